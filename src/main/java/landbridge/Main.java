@@ -1,15 +1,19 @@
 package landbridge;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /** Entry point: dispatches to one class per command. */
 @Command(
     name = "landbridge",
     description = "Documents in, a served knowledge graph out.",
     mixinStandardHelpOptions = true,
-    version = "landbridge 0.1.0",
-    synopsisSubcommandLabel = "COMMAND")
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = HelpCommand.class)
 public final class Main {
 
   /** Runs one command and exits with its code. */
@@ -19,7 +23,24 @@ public final class Main {
 
   @Command(name = "version", description = "Print the version.")
   int version() {
-    System.out.println("landbridge 0.1.0");
+    System.out.println(Version.line());
     return 0;
+  }
+
+  /** The version as the jar states it; classes that are in no jar are under development. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {line()};
+    }
+
+    static String line() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return "landbridge "
+          + Objects.requireNonNullElse(version, "in development")
+          + ", Java "
+          + Runtime.version();
+    }
   }
 }
