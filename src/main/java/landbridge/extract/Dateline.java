@@ -1,0 +1,58 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import landbridge.source.Block;
+import landbridge.source.Document;
+import landbridge.source.Fragment;
+
+/**
+ * The dateline of a news report → when and by whom it was published.
+ *
+ * <p>Accepted are {@code (Agency) 09:19, November 08, 2023}, {@code 16:36, September 07, 2023},
+ * {@code 8 January 2013} and {@code CITY, Jan. 18, 2018 (Agency) --} at the head of one of the
+ * first paragraphs. A day without a year is no date here.
+ */
+final class Dateline {
+
+  static final String RULE = "dateline";
+
+  private static final int AMONG = 3;
+  private static final int LONGEST = 70;
+  private static final Pattern AGENCY = Pattern.compile("\\((\\p{Lu}[\\p{L} ]{1,40})\\)");
+
+  private Dateline() {}
+
+  static void read(Document document, Findings findings) {
+    document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .limit(AMONG)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> head(((Block.Paragraph) block).text()))
+        .filter(line -> Dates.firstDay(line.string()).isPresent())
+        .findFirst()
+        .ifPresent(line -> claim(document, line, findings));
+  }
+
+  private static void claim(Document document, Fragment line, Findings findings) {
+    Mention report = Mention.document(document.slug());
+    Dates.firstDay(line.string())
+        .ifPresent(
+            date ->
+                findings.claim(
+                    report, "dcterms:date", date.value(), line.sub(date.from(), date.to()), RULE));
+    Matcher agency = AGENCY.matcher(line.string());
+    if (agency.find()) {
+      Fragment name = line.sub(agency.start(1), agency.end(1));
+      findings.claim(report, "dcterms:publisher", Value.string(name.string()), name, RULE);
+    }
+  }
+
+  /** A dateline is a short line, or what stands before the dashes that end it. */
+  private static Fragment head(Fragment paragraph) {
+    String text = paragraph.string();
+    int dashes = text.indexOf(" --");
+    int end = dashes > 0 ? dashes : text.length();
+    return end <= LONGEST ? paragraph.sub(0, end) : paragraph.sub(0, 0);
+  }
+}

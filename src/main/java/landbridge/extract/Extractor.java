@@ -1,0 +1,97 @@
+package landbridge.extract;
+
+import java.util.Optional;
+import landbridge.source.Block;
+import landbridge.source.Document;
+import landbridge.source.Fragment;
+import landbridge.source.Problem;
+import landbridge.source.Section;
+import org.jspecify.annotations.Nullable;
+
+/** One document → all that it claims. A pure function: no clock, no network, nothing shared. */
+public final class Extractor {
+
+  private final Document document;
+  private final Findings findings;
+  private final Mentions mentions = new Mentions();
+  private final Optional<Lead> lead;
+  private final Subject subject;
+
+  private Extractor(Document document) {
+    this.document = document;
+    this.findings = new Findings(document.slug());
+    this.lead = Lead.of(document);
+    this.subject = Subject.of(document, lead);
+  }
+
+  public static Extraction extract(Document document) {
+    return new Extractor(document).extraction();
+  }
+
+  private Extraction extraction() {
+    title();
+    if (document.form() == Document.Form.NEWS) {
+      Dateline.read(document, findings);
+    } else {
+      article();
+    }
+    return new Extraction(subject.mention(), findings.claims(), findings.diagnostics());
+  }
+
+  private void title() {
+    @Nullable Fragment title = document.title();
+    if (title == null) {
+      findings.problem(Problem.NO_TITLE, document.text().whole().sub(0, 0));
+      return;
+    }
+    findings.claim(
+        Mention.document(document.slug()),
+        "dcterms:title",
+        new Value.Name(title.string(), "en", title.string()),
+        title,
+        "title");
+  }
+
+  private void article() {
+    Mention thing = subject.mention();
+    if (!thing.type().equals(Mention.DOCUMENT)) {
+      subject();
+    }
+    Readers readers = new Readers(mentions, findings);
+    if (!thing.type().equals(Mention.DOCUMENT)) {
+      new Infobox(document, thing, readers, findings).read();
+      lead.ifPresent(opening -> opening.claim(thing, mentions, findings));
+    }
+    Tables tables = new Tables(subject.whole(), readers, findings);
+    Lists lists = new Lists(thing, mentions, findings);
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Table table) {
+          tables.read(table);
+        }
+      }
+      lists.read(section);
+    }
+  }
+
+  /** The subject's own name and class. */
+  private void subject() {
+    Mention thing = subject.mention();
+    mentions.remember(thing);
+    @Nullable Fragment name = subject.name();
+    if (name != null) {
+      findings.claim(
+          thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, "title");
+    }
+    @Nullable Fragment shown = subject.shown();
+    if (shown == null) {
+      findings.problem(Problem.UNCERTAIN_SUBJECT, document.text().whole().sub(0, 0), thing.name());
+      return;
+    }
+    findings.claim(thing, "rdf:type", new Value.Concept(thing.type()), shown, "title");
+    if (thing.kind() != null) {
+      findings.claim(
+          thing, "lb:divisionKind", new Value.Concept("kind/" + thing.kind()), shown, "title");
+    }
+  }
+}

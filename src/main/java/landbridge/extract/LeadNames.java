@@ -1,0 +1,217 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import landbridge.names.LanguageTags;
+import landbridge.names.Script;
+import landbridge.names.ResourceTable;
+import landbridge.source.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names in the opening sentence: forms in parentheses, and names after the phrases of {@code
+ * lead-names.tsv}.
+ *
+ * <p>In parentheses, semicolons and commas part the forms; {@code Kazakh:} before one names its
+ * language; a part that is blank is what a stripped template left, a hole.
+ */
+final class LeadNames {
+
+  private static final String NAME_WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’ʼ.–-]*";
+  private static final String TYPE_WORD =
+      "railway|railroad|station|county|city|province|prefecture|region|pass|line|branch|river|lake";
+  private static final String NAME =
+      NAME_WORD + "(?: (?:" + NAME_WORD + "|(?:" + TYPE_WORD + ")\\b))*";
+  private static final Pattern NAMES =
+      Pattern.compile("^ (" + NAME + ")(?:(?:,? or|,? and|,) (" + NAME + "))?");
+  private static final Pattern FIRST = Pattern.compile("^(?:The |the )?([^,(;]*[^,(; ])");
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("^(.+?) or \\p{Lu}");
+  private static final Pattern PARTS = Pattern.compile("[;；,，]");
+  private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ()]+?)\\s*[:：]\\s*(.*)$");
+
+  private static final List<Phrase> PHRASES =
+      ResourceTable.read(LeadNames.class, "lead-names.tsv").stream()
+          .map(Phrase::of)
+          .sorted(Comparator.comparing(phrase -> -phrase.length()))
+          .collect(Collectors.toUnmodifiableList());
+
+  private final Mention subject;
+  private final Findings findings;
+  private final NameForms forms;
+  private String last;
+
+  LeadNames(Mention subject, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+    this.forms = new NameForms(findings, Lead.RULE);
+    this.last = subject.name();
+  }
+
+  /**
+   * A phrase that introduces a name.
+   *
+   * @param pattern the phrase, at the head of a text or after a blank, a comma or a parenthesis
+   * @param former whether the name is no longer used
+   * @param spelling whether the name may be another spelling of a part of the name before it
+   */
+  private record Phrase(Pattern pattern, int length, boolean former, boolean spelling) {
+    static Phrase of(ResourceTable.Row row) {
+      String words = row.get("phrase");
+      String language = "\\p{Lu}\\p{Ll}+(?: and \\p{Lu}\\p{Ll}+)*";
+      return new Phrase(
+          Pattern.compile("(?:^|[ ,])" + words.replace("{language}", language)),
+          words.length(),
+          row.get("former").equals("yes"),
+          row.get("spelling").equals("yes"));
+    }
+  }
+
+  /** The first name of the sentence, without an article. */
+  static Fragment first(Fragment names) {
+    Matcher two = FIRST_OF_TWO.matcher(names.string());
+    Fragment head = two.find() ? names.sub(0, two.end(1)) : names;
+    Matcher first = FIRST.matcher(head.string());
+    return first.find() ? head.sub(first.start(1), first.end(1)) : head.sub(0, 0);
+  }
+
+  void read(Fragment names) {
+    Fragment first = first(names);
+    if (first.length() < subject.name().length() && NameForms.isName(first)) {
+      forms.claim(subject, "skos:altLabel", first, "English");
+      last = first.string();
+    }
+    int start = first.to() - names.from();
+    int depth = 0;
+    for (int i = start; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : '(';
+      if (c == '(' && depth++ == 0) {
+        introduced(names.sub(start, i), false);
+        start = i;
+      } else if (c == ')' && depth > 0 && --depth == 0) {
+        parenthesis(names.sub(start, i + 1));
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Names after phrases such as "also known as". */
+  private boolean introduced(Fragment words, boolean former) {
+    String text = words.string();
+    for (int at = 0; at < text.length(); ) {
+      @Nullable Phrase next = null;
+      int begin = text.length();
+      int end = text.length();
+      for (Phrase phrase : PHRASES) {
+        Matcher m = phrase.pattern().matcher(text);
+        if (m.find(at) && m.start() < begin && NAMES.matcher(text.substring(m.end())).find()) {
+          next = phrase;
+          begin = m.start();
+          end = m.end();
+        }
+      }
+      if (next == null) {
+        return at > 0;
+      }
+      at = end + named(words.sub(end), next, former || next.former());
+    }
+    return true;
+  }
+
+  /** Claims the one or two names at the head of the fragment; returns their length. */
+  private int named(Fragment words, Phrase phrase, boolean former) {
+    Matcher names = NAMES.matcher(words.string());
+    if (!names.find()) {
+      return 1;
+    }
+    String before = last;
+    for (int group = 1; group <= 2; group++) {
+      if (names.group(group) != null) {
+        Fragment name = words.sub(names.start(group), names.end(group));
+        if (phrase.spelling()) {
+          spelling(before, name);
+        } else {
+          forms.claim(subject, "skos:altLabel", name, language(name), qualifiers(former));
+          last = name.string();
+        }
+      }
+    }
+    return names.end();
+  }
+
+  /** Another spelling of a part of a name makes another spelling of the whole name. */
+  private void spelling(String name, Fragment part) {
+    String whole = Spelling.in(name, part.string());
+    findings.claim(
+        subject, "skos:altLabel", new Value.Name(whole, "en", subject.name()), part, Lead.RULE);
+  }
+
+  private void parenthesis(Fragment group) {
+    Fragment inside = group.sub(1, group.length() - 1);
+    if (inside.isBlank()) {
+      forms.missing(subject, "skos:altLabel", null, group);
+      return;
+    }
+    String label = "";
+    @Nullable Script labelled = null;
+    boolean former = false;
+    int start = 0;
+    Matcher separator = PARTS.matcher(inside.string());
+    boolean more = true;
+    while (more) {
+      more = separator.find();
+      Fragment part = inside.sub(start, more ? separator.start() : inside.length()).trim();
+      start = more ? separator.end() : inside.length();
+      if (part.isBlank()) {
+        forms.missing(subject, "skos:altLabel", null, group);
+        continue;
+      }
+      Matcher language = LABELLED.matcher(part.string());
+      if (language.find() && LanguageTags.isLabel(language.group(1))) {
+        label = language.group(1);
+        part = part.sub(language.start(2), language.end(2)).trim();
+        labelled = Script.of(part.string());
+      }
+      former |= part.string().startsWith("formerly ");
+      if (!introduced(part, former) && !part.isBlank()) {
+        form(part, labelled == Script.of(part.string()) ? label : "", former);
+      }
+    }
+  }
+
+  private void form(Fragment part, String label, boolean former) {
+    if (!label.isEmpty() || isBareForm(part)) {
+      for (Script.Run run : Script.runs(part.string())) {
+        Fragment form = part.sub(run.from(), run.to()).trim();
+        forms.claim(subject, "skos:altLabel", form, label, qualifiers(former));
+      }
+    }
+  }
+
+  /** In Latin letters only what begins with a capital, has few words and no digit is a name. */
+  private static boolean isBareForm(Fragment part) {
+    String text = part.string();
+    boolean latin = Script.of(text) == Script.LATN;
+    return !latin
+        || (Character.isUpperCase(text.charAt(0))
+            && text.split(" ").length <= 6
+            && text.chars().noneMatch(Character::isDigit));
+  }
+
+  /** A name in Latin letters that an English sentence introduces is an English spelling. */
+  private static String language(Fragment name) {
+    boolean latin = Script.of(name.string()) == Script.LATN;
+    return latin && !LanguageTags.tag(name.string(), null).tag().endsWith("pinyin") ? "English" : "";
+  }
+
+  private static SortedMap<String, Value> qualifiers(boolean former) {
+    return former
+        ? new TreeMap<>(Collections.singletonMap("lb:former", new Value.Literal("true", "xsd:boolean")))
+        : new TreeMap<>();
+  }
+}

@@ -1,0 +1,66 @@
+package landbridge.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import landbridge.names.Fold;
+import landbridge.names.GenericWords;
+import landbridge.names.Kinds;
+import landbridge.names.PlaceTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of one document → {@link Mention}s. A name's own words tell most of its type; what the
+ * document says elsewhere, such as that Xinjiang is a region, tells the rest.
+ */
+final class Mentions {
+
+  private final Map<String, Mention> known = new HashMap<>();
+
+  /** Remembers what the document says of a name, for later mentions that do not say it. */
+  void remember(Mention mention) {
+    known.putIfAbsent(Fold.key(mention.name()), mention);
+    specific(mention.name()).ifPresent(name -> known.putIfAbsent(Fold.key(name), mention));
+  }
+
+  /**
+   * The mention that a name makes.
+   *
+   * @param name the name as written, without an article
+   * @param type the class that the place of the name in the text suggests
+   */
+  Mention of(String name, String type) {
+    Optional<PlaceTypes.TypeWord> place = PlaceTypes.of(name);
+    if (place.isPresent()) {
+      return Mention.of(name, place.get().className());
+    }
+    Optional<GenericWords.Split> split = GenericWords.split(name, "en");
+    if (split.isPresent() && isDivision(type)) {
+      return division(name, type, split.get().kind());
+    }
+    @Nullable Mention same = known.get(Fold.key(name));
+    return same != null && isDivision(type)
+        ? new Mention(name, same.type(), same.kind(), same.within())
+        : Mention.of(name, type);
+  }
+
+  /** A division of a kind; its level is the kind's where the kind has one. */
+  static Mention division(String name, String type, String kind) {
+    return Kinds.level(kind)
+        .map(level -> new Mention(name, level, kind, null))
+        .orElseGet(() -> Mention.of(name, type));
+  }
+
+  /** Whether the class is one of divisions, or so wide that a division can be meant. */
+  static boolean isDivision(String type) {
+    return switch (type) {
+      case "Division", "Country", "Region", "Prefecture", "County", "Township", "Place", "Thing" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> specific(String name) {
+    return GenericWords.split(name, "en").map(GenericWords.Split::specific);
+  }
+}

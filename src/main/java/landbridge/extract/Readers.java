@@ -1,0 +1,265 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import landbridge.codes.Codes;
+import landbridge.codes.Parsed;
+import landbridge.source.Fragment;
+import landbridge.source.Problem;
+
+/** The readers that the tables name: the text of a value → claims. */
+final class Readers {
+
+  private static final Pattern LIST = Pattern.compile("\\s*(?:[,;、]|\\band\\b|/)\\s*");
+  private static final Pattern BRANCH =
+      Pattern.compile("(.+ (?:[Rr]ailway|[Rr]ailroad|[Ll]ine)) (.+ [Bb]ranch)");
+  private static final Pattern BORDER =
+      Pattern.compile("(\\p{Lu}[^\\d();]*?)(?: \\([^()]*\\))? (\\d[\\d.,]* km)");
+  private static final Pattern FORMER = Pattern.compile("([^()]+?)(?: \\((\\d{4})?[–-](\\d{4})\\))?");
+  private static final Pattern URL = Pattern.compile("(https?://[!-~]+).*");
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+  private final Mentions mentions;
+  private final Findings findings;
+
+  Readers(Mentions mentions, Findings findings) {
+    this.mentions = mentions;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a value and claims what it says.
+   *
+   * @return whether the reader could read it
+   * @throws IllegalArgumentException if no reader has the name, which is a faulty table
+   */
+  boolean read(Slot slot) {
+    return switch (slot.reader()) {
+      case "integer" -> quantity(slot, "", true);
+      case "km2", "km", "m" -> quantity(slot, slot.reader(), false);
+      case "mm" -> quantity(slot, "mm", true);
+      case "perKm2" -> quantity(slot, "per km2", false);
+      case "km2InHeader", "kmInHeader", "mInHeader", "perKm2InHeader" -> quantity(slot, "", false);
+      case "text" -> claim(slot, Value.string(slot.value().string()));
+      case "date" -> Dates.read(slot.value().string()).map(d -> claim(slot, d.value())).orElse(false);
+      case "thing" -> thing(slot, slot.value());
+      case "things" -> things(slot);
+      case "chain" -> thing(slot, first(slot.value()));
+      case "line" -> line(slot);
+      case "borders" -> borders(slot);
+      case "names" -> names(slot);
+      case "former" -> former(slot);
+      case "code" -> code(slot);
+      case "url" -> url(slot);
+      default -> throw new IllegalArgumentException("no reader is called " + slot.reader());
+    };
+  }
+
+  private boolean claim(Slot slot, Value value) {
+    SortedMap<String, Value> qualifiers = new TreeMap<>();
+    if (slot.year() != null) {
+      qualifiers.put("lb:asOf", new Value.Literal(slot.year(), "xsd:gYear"));
+    }
+    return claim(slot, value, qualifiers);
+  }
+
+  private boolean claim(Slot slot, Value value, SortedMap<String, Value> qualifiers) {
+    findings.claim(
+        slot.subject(), slot.property(), value, qualifiers, slot.value(), slot.rule());
+    return true;
+  }
+
+  /** A unit of "" asks for a bare number; another one must stand in the text or its header. */
+  private boolean quantity(Slot slot, String unit, boolean whole) {
+    Optional<Quantity> read =
+        Quantity.read(slot.value().string())
+            .filter(q -> fits(q, unit))
+            .filter(q -> !whole || q.isWhole());
+    read.ifPresent(
+        quantity -> {
+          SortedMap<String, Value> qualifiers = new TreeMap<>();
+          String year = quantity.year() == null ? slot.year() : quantity.year();
+          if (year != null) {
+            qualifiers.put("lb:asOf", new Value.Literal(year, "xsd:gYear"));
+          }
+          if (quantity.approximate()) {
+            qualifiers.put("lb:approximate", new Value.Literal("true", "xsd:boolean"));
+          }
+          claim(slot, quantity.literal(whole), qualifiers);
+        });
+    return read.isPresent();
+  }
+
+  private static boolean fits(Quantity quantity, String unit) {
+    return quantity.unit() == null
+        ? unit.isEmpty()
+        : unit.equals(quantity.unit()) || (unit.isEmpty() && quantity.unit().equals("people"));
+  }
+
+  private boolean thing(Slot slot, Fragment name) {
+    Fragment bare = withoutRemark(name);
+    if (!isName(bare)) {
+      return false;
+    }
+    Mention object = mentions.of(bare.string(), slot.target());
+    if (!object.type().equals("Thing")) {
+      mentions.remember(object);
+    }
+    findings.relate(
+        slot.subject(),
+        containment(slot, object),
+        object,
+        bare,
+        slot.context(),
+        slot.rule());
+    return true;
+  }
+
+  /** What is no division lies in a division; it is not a part of it. */
+  private static String containment(Slot slot, Mention object) {
+    return slot.property().equals("lb:partOf")
+            && !Mentions.isDivision(slot.subject().type())
+            && Mentions.isDivision(object.type())
+        ? "lb:locatedIn"
+        : slot.property();
+  }
+
+  private boolean things(Slot slot) {
+    boolean any = false;
+    for (Fragment part : parts(slot.value())) {
+      any |= thing(slot, part);
+    }
+    return any;
+  }
+
+  private boolean line(Slot slot) {
+    Matcher branch = BRANCH.matcher(slot.value().string());
+    if (!branch.matches()) {
+      return thing(slot, slot.value());
+    }
+    Fragment whole = slot.value().sub(branch.start(1), branch.end(1));
+    Mention line = Mention.of(whole.string(), "Line");
+    Mention part = Mention.of(branch.group(2) + " of the " + branch.group(1), "Line");
+    findings.relate(slot.subject(), slot.property(), part, slot.value(), slot.context(), slot.rule());
+    findings.relate(part, "lb:partOf", line, whole, slot.value(), slot.rule());
+    return true;
+  }
+
+  private boolean borders(Slot slot) {
+    boolean any = false;
+    Matcher border = BORDER.matcher(slot.value().string());
+    while (border.find()) {
+      Fragment name = slot.value().sub(border.start(1), border.end(1)).trim();
+      Fragment length = slot.value().sub(border.start(2), border.end(2));
+      Mention neighbour = mentions.of(withoutAnd(name).string(), slot.target());
+      SortedMap<String, Value> qualifiers = new TreeMap<>();
+      Quantity.read(length.string())
+          .ifPresent(q -> qualifiers.put("lb:lengthKm", q.literal(false)));
+      findings.claim(
+          slot.subject(),
+          slot.property(),
+          new Value.Thing(neighbour),
+          qualifiers,
+          slot.value().sub(border.start(1), border.end(2)),
+          slot.rule());
+      findings.introduce(neighbour, withoutAnd(name), slot.context(), slot.rule());
+      any = true;
+    }
+    return any;
+  }
+
+  private static Fragment withoutAnd(Fragment name) {
+    return name.startsWith("and ") ? name.sub(4).trim() : name;
+  }
+
+  private boolean names(Slot slot) {
+    return names(slot, slot.target());
+  }
+
+  private boolean names(Slot slot, String language) {
+    boolean any = false;
+    for (Fragment part : parts(slot.value())) {
+      any |= new NameForms(findings, slot.rule()).claim(slot.subject(), slot.property(), part, language);
+    }
+    return any;
+  }
+
+  private boolean former(Slot slot) {
+    Matcher former = FORMER.matcher(slot.value().string());
+    if (!former.matches()) {
+      return names(slot, "English");
+    }
+    Fragment name = slot.value().sub(former.start(1), former.end(1));
+    SortedMap<String, Value> qualifiers = new TreeMap<>();
+    if (former.group(2) != null) {
+      qualifiers.put("lb:validFrom", new Value.Literal(former.group(2), "xsd:gYear"));
+    }
+    if (former.group(3) != null) {
+      qualifiers.put("lb:validUntil", new Value.Literal(former.group(3), "xsd:gYear"));
+    } else {
+      qualifiers.put("lb:former", new Value.Literal("true", "xsd:boolean"));
+    }
+    boolean any = false;
+    for (Fragment part : parts(name)) {
+      any |=
+          new NameForms(findings, slot.rule())
+              .claim(slot.subject(), slot.property(), part, "English", qualifiers);
+    }
+    return any;
+  }
+
+  private boolean code(Slot slot) {
+    Parsed parsed = 
+        Codes.parse(
+            slot.value().string(), slot.target().isEmpty() ? null : slot.target());
+    if (parsed instanceof Parsed.Valid valid) {
+      return claim(slot, new Value.Code(valid.value().scheme(), valid.value().notation()));
+    }
+    if (parsed instanceof Parsed.Invalid invalid) {
+      findings.problem(
+          Problem.UNREADABLE_CODE, slot.value(), slot.value().string() + ": " + invalid.reason());
+    }
+    return true;
+  }
+
+  private boolean url(Slot slot) {
+    Matcher url = URL.matcher(slot.value().string());
+    return url.matches() && claim(slot, new Value.Literal(url.group(1), "xsd:anyURI"));
+  }
+
+  /** The parts of an enumeration, blank ones left out. */
+  private static List<Fragment> parts(Fragment value) {
+    List<Fragment> parts = new ArrayList<>();
+    Matcher separator = LIST.matcher(value.string());
+    int start = 0;
+    while (separator.find()) {
+      parts.add(value.sub(start, separator.start()).trim());
+      start = separator.end();
+    }
+    parts.add(value.sub(start).trim());
+    parts.removeIf(Fragment::isBlank);
+    return parts;
+  }
+
+  private static Fragment first(Fragment value) {
+    List<Fragment> parts = parts(value);
+    return parts.isEmpty() ? value : parts.get(0);
+  }
+
+  private static Fragment withoutRemark(Fragment value) {
+    Matcher remark = REMARK.matcher(value.string());
+    return remark.find() ? value.sub(0, remark.start()).trim() : value;
+  }
+
+  /** A name begins with a letter and is no sentence. */
+  private static boolean isName(Fragment value) {
+    return value.length() > 0
+        && value.length() <= 120
+        && Character.isLetterOrDigit(value.string().codePointAt(0));
+  }
+}

@@ -1,0 +1,89 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import landbridge.names.GenericWords;
+import landbridge.names.Kinds;
+import landbridge.names.PlaceTypes;
+import landbridge.source.Document;
+import landbridge.source.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is about.
+ *
+ * @param mention the thing
+ * @param name where the title names it
+ * @param shown the words that show its class or kind, or null where none do
+ * @param whole what the things in its tables belong to, or null
+ */
+record Subject(
+    Mention mention, @Nullable Fragment name, @Nullable Fragment shown, @Nullable Mention whole) {
+
+  private static final Pattern LIST =
+      Pattern.compile("(?i:lists?) of .+? (?:of|in) (\\p{Lu}.*?)(?: by .*)?");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("([^,(]+?)(?:, (\\p{Lu}[^,()]*)| \\((\\p{Lu}[^()]*)\\))");
+
+  static Subject of(Document document, Optional<Lead> lead) {
+    Fragment title = document.title();
+    if (title == null || document.form() == Document.Form.NEWS || !NameForms.isName(title)) {
+      return new Subject(Mention.document(document.slug()), title, null, null);
+    }
+    Matcher list = LIST.matcher(title.string());
+    if (list.matches()) {
+      Mention whole = Mention.of(list.group(1), "Division");
+      return new Subject(Mention.document(document.slug()), title, null, whole);
+    }
+    return titled(document, title, lead);
+  }
+
+  private static Subject titled(Document document, Fragment title, Optional<Lead> lead) {
+    Matcher qualified = QUALIFIED.matcher(title.string());
+    boolean isQualified = qualified.matches();
+    Fragment name = isQualified ? title.sub(qualified.start(1), qualified.end(1)) : title;
+    @Nullable Mention within = isQualified ? within(qualified) : null;
+    Typed typed =
+        ofWords(name)
+            .or(() -> lead.flatMap(Lead::kindShown).flatMap(Subject::ofPhrase))
+            .or(() -> Infobox.subjectType(document).map(t -> new Typed(t.type(), null, t.shown())))
+            .orElse(new Typed(Mention.THING, null, null));
+    Mention mention = new Mention(name.string(), typed.type(), typed.kind(), within);
+    return new Subject(mention, name, typed.shown(), mention);
+  }
+
+  private static Mention within(Matcher qualified) {
+    String place = qualified.group(2) != null ? qualified.group(2) : qualified.group(3);
+    return Mention.of(place, "Division");
+  }
+
+  private record Typed(String type, @Nullable String kind, @Nullable Fragment shown) {}
+
+  /** The class that the words of a name tell. */
+  private static Optional<Typed> ofWords(Fragment name) {
+    Optional<Typed> place =
+        PlaceTypes.of(name.string()).map(word -> new Typed(word.className(), null, name));
+    return place.isPresent()
+        ? place
+        : GenericWords.split(name.string(), "en")
+            .flatMap(split -> ofKind(split.kind(), name));
+  }
+
+  /** The class that the words after "is a" tell; a bare "city" can be of several levels. */
+  private static Optional<Typed> ofPhrase(Fragment phrase) {
+    Optional<Typed> kind =
+        GenericWords.kindOfPhrase(phrase.string())
+            .map(
+                slug ->
+                    ofKind(slug, phrase).orElseGet(() -> new Typed("Division", null, phrase)));
+    return kind.isPresent()
+        ? kind
+        : PlaceTypes.of("A " + phrase.string())
+            .map(word -> new Typed(word.className(), null, phrase));
+  }
+
+  private static Optional<Typed> ofKind(String kind, Fragment shown) {
+    return Kinds.level(kind).map(level -> new Typed(level, kind, shown));
+  }
+}

@@ -1,0 +1,87 @@
+package landbridge.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import landbridge.source.Failure;
+import landbridge.triples.Layer;
+
+/**
+ * A published graph: a folder that never changes.
+ *
+ * @param folder where its files lie
+ * @param manifest what it holds
+ */
+public record Release(Path folder, Manifest manifest) {
+
+  /** The file that names the current release. */
+  static final String CURRENT = "current";
+
+  /**
+   * The release that a folder of releases points to.
+   *
+   * @param releases such as {@code triples}
+   * @return empty if nothing has been published there
+   * @throws Failure if what it points to is not there or is no release
+   */
+  public static Optional<Release> current(Path releases) {
+    Path pointer = releases.resolve(CURRENT);
+    if (!Files.isRegularFile(pointer)) {
+      return Optional.empty();
+    }
+    try {
+      String id = Files.readString(pointer).strip();
+      return Optional.of(open(releases.resolve(id)));
+    } catch (IOException e) {
+      throw Failure.ofData("cannot read " + pointer + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Opens a release.
+   *
+   * @throws Failure if the folder is no release
+   */
+  public static Release open(Path folder) {
+    Path file = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(file)) {
+      throw Failure.ofData(folder + " is no release: it has no " + Manifest.FILE);
+    }
+    return new Release(folder, Manifest.read(file));
+  }
+
+  /** The identifier, which the content determines. */
+  public String id() {
+    return manifest.id();
+  }
+
+  /** The N-Quads files of a layer. */
+  public List<Path> quads(Layer layer) {
+    return manifest.files().stream()
+        .map(Manifest.Entry::name)
+        .filter(name -> name.endsWith(".nq"))
+        .filter(name -> name.startsWith(layer.id() + ".") || name.startsWith(layer.id() + "-"))
+        .map(folder::resolve)
+        .toList();
+  }
+
+  /**
+   * Checks that every file is there, and to the byte what was published.
+   *
+   * @throws Failure naming the first file that is not
+   */
+  public void check() {
+    for (Manifest.Entry entry : manifest.files()) {
+      Path file = folder.resolve(entry.name());
+      if (!Files.isRegularFile(file)) {
+        throw Failure.ofData("release " + id() + " lacks its file " + entry.name());
+      }
+      if (!Digests.sha256(file).equals(entry.sha256())) {
+        throw Failure.ofData(
+            "release " + id() + ": the file " + entry.name() + " is not what was published");
+      }
+    }
+  }
+}

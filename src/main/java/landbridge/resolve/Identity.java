@@ -1,0 +1,65 @@
+package landbridge.resolve;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import landbridge.extract.Mention;
+import landbridge.names.GenericWords;
+import landbridge.names.Headings;
+import landbridge.names.PlaceTypes;
+import landbridge.names.ResourceTable;
+import landbridge.names.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mention → slug, from the mention alone, so that every document and every machine finds the same
+ * one. Spellings of one heading give one slug ({@code Mongolian Autonomous Prefecture of Bortala},
+ * {@code Börtala Mongol Autonomous Prefecture}).
+ */
+final class Identity {
+
+  private static final Set<String> SHORT =
+      ResourceTable.read(Identity.class, "short-names.tsv").stream()
+          .map(row -> row.get("kind"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Identity() {}
+
+  /** The slug, with the slug of what it lies in after a full stop where the mention says so. */
+  static String slug(Mention mention) {
+    @Nullable Mention within = mention.within();
+    return within == null ? own(mention) : own(mention) + "." + slug(within);
+  }
+
+  private static String own(Mention mention) {
+    return switch (mention.type()) {
+      case "Country", "Region" -> region(mention);
+      case "Township" -> township(mention);
+      case "Station" -> station(mention);
+      default -> Slug.of(Headings.of(mention.name()).name());
+    };
+  }
+
+  private static String region(Mention mention) {
+    Headings.Heading heading = Headings.of(mention.name());
+    boolean isShort = heading.kind().map(SHORT::contains).orElse(true);
+    return Slug.of(isShort ? heading.specific() : heading.name());
+  }
+
+  /** A township that is listed as "Shuiding" under "Towns" is the one elsewhere called Shuiding Town. */
+  private static String township(Mention mention) {
+    String name = Headings.of(mention.name()).name();
+    boolean isBare =
+        mention.within() != null
+            && mention.kind() != null
+            && !mention.kind().equals("township-equivalent")
+            && GenericWords.split(mention.name(), "en").isEmpty();
+    return isBare ? Slug.of(name + " " + mention.kind()) : Slug.of(name);
+  }
+
+  /** A station that a table only calls "Bole" is not the city. */
+  private static String station(Mention mention) {
+    boolean isNamedStation =
+        PlaceTypes.of(mention.name()).filter(t -> t.className().equals("Station")).isPresent();
+    return Slug.of(isNamedStation ? mention.name() : mention.name() + " railway station");
+  }
+}

@@ -1,0 +1,90 @@
+package landbridge.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import landbridge.extract.Claim;
+import landbridge.extract.Mention;
+import landbridge.extract.Value;
+
+/**
+ * Decides which thing a mention is and how a claim ranks, by a {@link Survey} of all documents.
+ *
+ * <ol>
+ *   <li>A mention is the thing whose slug its own words give.
+ *   <li>If no article and no table introduces that slug, but articles say that exactly one thing of
+ *       the same class has the name, it is that thing ({@code Lanxin Railway} is the
+ *       Lanzhou–Xinjiang railway).
+ *   <li>If a slug is the name of divisions of two levels (a province and its city), the lower one
+ *       takes the slug of what it is part of behind a full stop.
+ * </ol>
+ */
+public final class Resolver {
+
+  private static final List<String> LEVELS =
+      List.of("Country", "Region", "Prefecture", "County", "Township");
+
+  private final Survey survey;
+  private final Map<Mention, String> paths = new ConcurrentHashMap<>();
+  private final Rivals rivals;
+
+  /** Decides by a survey to which all documents have been added. */
+  public Resolver(Survey survey) {
+    this.survey = survey;
+    this.rivals = survey.rivals().settled(this::path);
+  }
+
+  /** The path of the mentioned thing below the base: {@code id/<slug>} or {@code doc/<slug>}. */
+  public String path(Mention mention) {
+    return mention.type().equals(Mention.DOCUMENT)
+        ? "doc/" + mention.name()
+        : paths.computeIfAbsent(mention, m -> "id/" + slug(m));
+  }
+
+  /** The claim about things, ranked. */
+  public Statement resolve(Claim claim) {
+    String subject = path(claim.subject());
+    Term object =
+        claim.object() instanceof Value.Thing thing
+            ? new Term.Thing(path(thing.mention()))
+            : new Term.Plain(claim.object());
+    Rivals.Ranked ranked = rivals.rank(subject, claim);
+    return new Statement(
+        subject,
+        claim.property(),
+        object,
+        claim.qualifiers(),
+        claim.evidence(),
+        claim.rule(),
+        ranked.rank(),
+        ranked.best() && !(claim.object() instanceof Value.Missing));
+  }
+
+  private String slug(Mention mention) {
+    String slug = Identity.slug(mention);
+    if (!survey.isIntroduced(slug)) {
+      Set<String> bearers = survey.bearers(mention);
+      if (bearers.size() == 1) {
+        return bearers.iterator().next();
+      }
+    }
+    return told(slug, mention);
+  }
+
+  /** Tells a division from one of a higher level with the same slug. */
+  private String told(String slug, Mention mention) {
+    int level = LEVELS.indexOf(mention.type());
+    boolean isLower =
+        level > 1
+            && survey.levels(slug).stream().anyMatch(other -> LEVELS.indexOf(other) <= 1);
+    return isLower
+        ? survey.wholes(mention).stream()
+            .min(Comparator.naturalOrder())
+            .map(whole -> slug + "." + whole)
+            .orElse(slug + "." + mention.type().toLowerCase(Locale.ROOT))
+        : slug;
+  }
+}

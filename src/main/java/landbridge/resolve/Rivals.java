@@ -1,0 +1,145 @@
+package landbridge.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import landbridge.extract.Claim;
+import landbridge.extract.Extraction;
+import landbridge.extract.Mention;
+import landbridge.extract.Value;
+import landbridge.names.ResourceTable;
+
+/**
+ * Rival values of one property of one thing, and the support that each has. The order of support is
+ * total, so the choice does not depend on the order of the documents.
+ */
+final class Rivals {
+
+  private static final Map<String, Boolean> SINGLE_VALUED =
+      ResourceTable.read(Rivals.class, "single-valued.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("property"), row -> row.get("per-language").equals("yes")));
+
+  /** The ground on which values are rivals, and the values on it. */
+  private final Map<Ground, Map<Value, Support>> grounds = new ConcurrentHashMap<>();
+
+  /**
+   * What rivals have in common.
+   *
+   * @param subject the thing: a mention while surveying, its path once settled
+   * @param property the property
+   * @param tag the language tag of names, else empty
+   */
+  private record Ground(Object subject, String property, String tag) {}
+
+  /**
+   * What speaks for a value.
+   *
+   * @param own whether the thing's own article says so
+   * @param asOf the latest year or day for which it is said; empty where none is given
+   * @param documents in how many documents it stands
+   */
+  private record Support(boolean own, String asOf, int documents) {
+
+    private static final Comparator<Support> WEIGHT =
+        Comparator.comparing(Support::own)
+            .thenComparing(Support::asOf)
+            .thenComparing(Support::documents);
+
+    Support inOneDocument(Support other) {
+      return new Support(own || other.own, and(other).asOf, 1);
+    }
+
+    Support and(Support other) {
+      return new Support(
+          own || other.own,
+          asOf.compareTo(other.asOf) >= 0 ? asOf : other.asOf,
+          documents + other.documents);
+    }
+  }
+
+  /** Adds the values that one document gives. */
+  void add(Extraction extraction) {
+    Map<Ground, Map<Value, Support>> here = new HashMap<>();
+    for (Claim claim : extraction.claims()) {
+      if (isRanked(claim)) {
+        boolean own = claim.subject().equals(extraction.subject());
+        String asOf =
+            claim.qualifiers().get("lb:asOf") instanceof Value.Literal date ? date.lexical() : "";
+        here.computeIfAbsent(ground(claim.subject(), claim), g -> new HashMap<>())
+            .merge(bare(claim.object()), new Support(own, asOf, 1), Support::inOneDocument);
+      }
+    }
+    here.forEach((ground, values) -> values.forEach((value, support) -> add(ground, value, support)));
+  }
+
+  private void add(Ground ground, Value value, Support support) {
+    grounds
+        .computeIfAbsent(ground, g -> new ConcurrentHashMap<>())
+        .merge(value, support, Support::and);
+  }
+
+  /** The same rivals with mentions that are one thing brought together. */
+  Rivals settled(Function<Mention, String> path) {
+    Rivals settled = new Rivals();
+    grounds.forEach(
+        (ground, values) -> {
+          String thing = path.apply((Mention) ground.subject());
+          Ground same = new Ground(thing, ground.property(), ground.tag());
+          values.forEach((value, support) -> settled.add(same, value, support));
+        });
+    return settled;
+  }
+
+  private static boolean isRanked(Claim claim) {
+    return SINGLE_VALUED.containsKey(claim.property())
+        && !(claim.object() instanceof Value.Missing);
+  }
+
+  private static Ground ground(Object subject, Claim claim) {
+    String tag = claim.object() instanceof Value.Name name ? name.tag() : "";
+    return new Ground(subject, claim.property(), tag);
+  }
+
+  /** A name without the set it belongs to, which is no part of what rivals say. */
+  private static Value bare(Value value) {
+    return value instanceof Value.Name name ? new Value.Name(name.text(), name.tag(), "") : value;
+  }
+
+  /**
+   * The rank of a claim. A value that outweighs its rivals is preferred; among names one is chosen
+   * even if they weigh the same, since a thing has one name of a kind in a language.
+   */
+  Ranked rank(String subject, Claim claim) {
+    if (!isRanked(claim)) {
+      return new Ranked(Rank.NORMAL, true);
+    }
+    Map<Value, Support> values = grounds.getOrDefault(ground(subject, claim), Map.of());
+    if (values.size() < 2) {
+      return new Ranked(Rank.NORMAL, true);
+    }
+    Value value = bare(claim.object());
+    Support support = values.getOrDefault(value, new Support(false, "", 0));
+    boolean perLanguage = SINGLE_VALUED.getOrDefault(claim.property(), false);
+    boolean outweighed = false;
+    boolean unrivalled = true;
+    for (Map.Entry<Value, Support> rival : values.entrySet()) {
+      if (!rival.getKey().equals(value)) {
+        int weight = Support.WEIGHT.compare(rival.getValue(), support);
+        if (weight == 0 && perLanguage) {
+          weight = value.toString().compareTo(rival.getKey().toString());
+        }
+        outweighed |= weight > 0;
+        unrivalled &= weight < 0;
+      }
+    }
+    return new Ranked(unrivalled ? Rank.PREFERRED : Rank.NORMAL, !outweighed);
+  }
+
+  /** A rank, and whether the value is among those that nothing outweighs. */
+  record Ranked(Rank rank, boolean best) {}
+}

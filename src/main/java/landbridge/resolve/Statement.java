@@ -1,0 +1,27 @@
+package landbridge.resolve;
+
+import java.util.SortedMap;
+import landbridge.extract.Evidence;
+import landbridge.extract.Value;
+
+/**
+ * A claim about a thing.
+ *
+ * @param subject the thing's path below the base, such as {@code id/khorgos}
+ * @param property the property as a CURIE
+ * @param object what is said of it
+ * @param qualifiers as in the claim
+ * @param evidence where a document says so
+ * @param rule the slug of the extraction rule
+ * @param rank how the claim stands among its rivals
+ * @param shown whether the facts graph shows it: it has a value, and no rival is preferred
+ */
+public record Statement(
+    String subject,
+    String property,
+    Term object,
+    SortedMap<String, Value> qualifiers,
+    Evidence evidence,
+    String rule,
+    Rank rank,
+    boolean shown) {}
