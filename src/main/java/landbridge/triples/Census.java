@@ -9,6 +9,8 @@ public final class Census {
 
   private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
   private static final String OBJECT = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#object>";
+  private static final String OUTCOME = "<" + Prefixes.expand("lb:outcome") + ">";
+  private static final String FAILS = "<" + Prefixes.expand("outcome:fails") + ">";
   private static final String MISSING = "<" + Prefixes.expand("lb:missingInSource") + ">";
 
   private final Map<String, Long> classes = new TreeMap<>();
@@ -17,6 +19,7 @@ public final class Census {
   private long triples;
   private long subjects;
   private long holes;
+  private long failedChecks;
 
   /** Counts one line; lines of one subject must follow each other. */
   void count(byte[] bytes) {
@@ -34,6 +37,8 @@ public final class Census {
       classes.merge(bare(line.substring(second + 1, line.indexOf(' ', second + 1))), 1L, Long::sum);
     } else if (property.equals(OBJECT) && line.startsWith(MISSING, second + 1)) {
       holes++;
+    } else if (property.equals(OUTCOME) && line.startsWith(FAILS, second + 1)) {
+      failedChecks++;
     }
   }
 
@@ -49,6 +54,11 @@ public final class Census {
   /** Claims whose value is announced and missing. */
   public long holes() {
     return holes;
+  }
+
+  /** Checks whose outcome is that they fail. */
+  public long failedChecks() {
+    return failedChecks;
   }
 
   /** Instances by the IRI of their class. */

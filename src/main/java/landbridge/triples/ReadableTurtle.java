@@ -32,7 +32,7 @@ public final class ReadableTurtle {
 
   private static void write(InputStream in, Writer out) throws IOException {
     TurtleWriter writer = new TurtleWriter(out);
-    writer.getWriterConfig().set(BasicWriterSettings.PRETTY_PRINT, false);
+    writer.getWriterConfig().set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.startRDF();
     Prefixes.all().forEach(writer::handleNamespace);
     NQuadsParser parser = new NQuadsParser(Iris.RDF);

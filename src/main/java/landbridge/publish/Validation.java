@@ -1,0 +1,124 @@
+package landbridge.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import landbridge.source.Resources;
+import landbridge.triples.Layer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Checks the files of a release against the SHACL shapes of the ontology.
+ *
+ * <p>The claims layer is checked by the shapes that need only a node's own triples, a batch of
+ * subjects at a time, so its size does not matter; the other layers are checked together.
+ */
+final class Validation {
+
+  private static final String FOLDER = "landbridge/ontology";
+  private static final String LOCAL = "shapes-local.ttl";
+  private static final String WHOLE = "shapes.ttl";
+  private static final int BATCH = 100_000;
+  private static final int MOST = 100;
+
+  private final List<String> violations = new ArrayList<>();
+
+  private Validation() {}
+
+  /**
+   * Validates.
+   *
+   * @param quads the N-Quads files of a layer
+   * @return what is wrong, in sentences; empty if all conforms
+   */
+  static List<String> of(Function<Layer, List<Path>> quads) {
+    Validation validation = new Validation();
+    validation.claims(quads.apply(Layer.CLAIMS));
+    validation.whole(quads);
+    return validation.violations;
+  }
+
+  private void claims(List<Path> files) {
+    Shapes shapes = shapes(LOCAL);
+    for (Path file : files) {
+      Batches batches = new Batches(shapes);
+      RDFParser.source(file).lang(Lang.NQUADS).parse(batches);
+    }
+  }
+
+  private void whole(Function<Layer, List<Path>> quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (Layer layer : List.of(Layer.FACTS, Layer.DERIVED, Layer.META)) {
+      for (Path file : quads.apply(layer)) {
+        RDFParser.source(file)
+            .lang(Lang.NQUADS)
+            .parse(
+                new StreamRDFBase() {
+                  @Override
+                  public void quad(Quad quad) {
+                    graph.add(quad.asTriple());
+                  }
+                });
+      }
+    }
+    report(ShaclValidator.get().validate(shapes(LOCAL), graph));
+    report(ShaclValidator.get().validate(shapes(WHOLE), graph));
+  }
+
+  private static Shapes shapes(String file) {
+    String text = Resources.read(FOLDER, file).values().iterator().next();
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(text, Lang.TURTLE).parse(graph);
+    return Shapes.parse(graph);
+  }
+
+  private void report(ValidationReport report) {
+    report.getEntries().stream()
+        .limit(Math.max(0, MOST - violations.size()))
+        .forEach(
+            entry ->
+                violations.add(
+                    entry.focusNode()
+                        + (entry.resultPath() == null ? "" : " " + entry.resultPath())
+                        + ": "
+                        + entry.message()
+                        + (entry.value() == null ? "" : " (" + entry.value() + ")")));
+  }
+
+  /** Collects subjects up to a batch's size; a subject is never split. */
+  private final class Batches extends StreamRDFBase {
+
+    private final Shapes shapes;
+    private Graph graph = GraphFactory.createDefaultGraph();
+    private Node subject = Node.ANY;
+
+    Batches(Shapes shapes) {
+      this.shapes = shapes;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      if (graph.size() >= BATCH && !quad.getSubject().equals(subject)) {
+        finish();
+        graph = GraphFactory.createDefaultGraph();
+      }
+      subject = quad.getSubject();
+      graph.add(quad.asTriple());
+    }
+
+    @Override
+    public void finish() {
+      report(ShaclValidator.get().validate(shapes, graph));
+    }
+  }
+}
