@@ -1,6 +1,8 @@
 package landbridge;
 
 import java.util.Objects;
+import landbridge.source.Failure;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,12 +15,32 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = HelpCommand.class)
+    subcommands = {
+      BuildCommand.class,
+      FactsCommand.class,
+      VerifyCommand.class,
+      ValidateCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    })
 public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The commands, with failures told in one line and their own exit code. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              if (exception instanceof Failure failure) {
+                command.getErr().println("landbridge: " + failure.getMessage());
+                return failure.exitCode();
+              }
+              throw exception;
+            });
   }
 
   @Command(name = "version", description = "Print the version.")

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import landbridge.codes.Codes;
 import landbridge.codes.Parsed;
+import landbridge.names.Fold;
 import landbridge.source.Fragment;
 import landbridge.source.Problem;
 
@@ -107,6 +108,9 @@ final class Readers {
       return false;
     }
     Mention object = mentions.of(bare.string(), slot.target());
+    if (isItself(slot, object)) {
+      return true;
+    }
     if (!object.type().equals("Thing")) {
       mentions.remember(object);
     }
@@ -118,6 +122,12 @@ final class Readers {
         slot.context(),
         slot.rule());
     return true;
+  }
+
+  /** In a table of cities a municipality is named as its own province: no statement. */
+  private static boolean isItself(Slot slot, Mention object) {
+    return slot.property().equals("lb:partOf")
+        && Fold.key(slot.subject().name()).equals(Fold.key(object.name()));
   }
 
   /** What is no division lies in a division; it is not a part of it. */

@@ -78,7 +78,7 @@ public final class Build {
     writeDerived(folder);
     writeMeta(folder);
     progress.report("validating", 0, 0);
-    List<String> violations = Validation.of(layer -> quads(folder, layer));
+    List<String> violations = Validation.of(layer -> quads(folder, layer)).violations();
     if (!violations.isEmpty()) {
       throw Failure.ofData(
           "the graph does not conform to ontology/shapes*.ttl:\n  " + String.join("\n  ", violations));

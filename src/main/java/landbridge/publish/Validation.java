@@ -2,6 +2,7 @@ package landbridge.publish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import landbridge.source.Resources;
@@ -14,6 +15,8 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -23,7 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * <p>The claims layer is checked by the shapes that need only a node's own triples, a batch of
  * subjects at a time, so its size does not matter; the other layers are checked together.
  */
-final class Validation {
+public final class Validation {
 
   private static final String FOLDER = "landbridge/ontology";
   private static final String LOCAL = "shapes-local.ttl";
@@ -32,6 +35,7 @@ final class Validation {
   private static final int MOST = 100;
 
   private final List<String> violations = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   private Validation() {}
 
@@ -39,13 +43,22 @@ final class Validation {
    * Validates.
    *
    * @param quads the N-Quads files of a layer
-   * @return what is wrong, in sentences; empty if all conforms
    */
-  static List<String> of(Function<Layer, List<Path>> quads) {
+  public static Validation of(Function<Layer, List<Path>> quads) {
     Validation validation = new Validation();
     validation.claims(quads.apply(Layer.CLAIMS));
     validation.whole(quads);
-    return validation.violations;
+    return validation;
+  }
+
+  /** What must not be published, in sentences; empty if all conforms. */
+  public List<String> violations() {
+    return Collections.unmodifiableList(violations);
+  }
+
+  /** What documents say that cannot be, in sentences: to be looked at, no reason not to publish. */
+  public List<String> warnings() {
+    return Collections.unmodifiableList(warnings);
   }
 
   private void claims(List<Path> files) {
@@ -83,16 +96,21 @@ final class Validation {
   }
 
   private void report(ValidationReport report) {
-    report.getEntries().stream()
-        .limit(Math.max(0, MOST - violations.size()))
-        .forEach(
-            entry ->
-                violations.add(
-                    entry.focusNode()
-                        + (entry.resultPath() == null ? "" : " " + entry.resultPath())
-                        + ": "
-                        + entry.message()
-                        + (entry.value() == null ? "" : " (" + entry.value() + ")")));
+    for (ReportEntry entry : report.getEntries()) {
+      List<String> lines =
+          entry.severity().equals(Severity.Violation) ? violations : warnings;
+      if (lines.size() < MOST) {
+        lines.add(sentence(entry));
+      }
+    }
+  }
+
+  private static String sentence(ReportEntry entry) {
+    return entry.focusNode()
+        + (entry.resultPath() == null ? "" : " " + entry.resultPath())
+        + ": "
+        + entry.message()
+        + (entry.value() == null ? "" : " (" + entry.value() + ")");
   }
 
   /** Collects subjects up to a batch's size; a subject is never split. */

@@ -1,0 +1,101 @@
+package landbridge.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import landbridge.source.Diagnostic;
+import landbridge.source.SourceFile;
+
+/**
+ * Builds only when something changed: the documents, or the program with its tables and rules.
+ *
+ * <p>What was built by which program stands in the file {@code .built} beside the releases. It
+ * belongs to one machine and is not published; without it a build is made, which then comes to the
+ * release that is there.
+ */
+public final class Upkeep {
+
+  private static final String STAMP = ".built";
+
+  private Upkeep() {}
+
+  /** The current release of the documents, built if need be. */
+  public static Release ensure(
+      Corpus corpus, Path releases, Progress progress, Collection<Diagnostic> diagnostics) {
+    Optional<Release> current = Release.current(releases);
+    String stamp = stamp(corpus);
+    if (current.isPresent() && stamp.equals(read(releases, current.get()))) {
+      return current.get();
+    }
+    Release release = Build.run(corpus, releases, progress, diagnostics);
+    write(releases, release, stamp);
+    return release;
+  }
+
+  private static String stamp(Corpus corpus) {
+    SortedMap<String, String> inputs = new TreeMap<>();
+    corpus
+        .files()
+        .forEach(
+            file -> {
+              if (file instanceof SourceFile.Readable readable) {
+                inputs.put("document " + file.name(), readable.document().sha256());
+              }
+            });
+    for (String catalogue : corpus.catalogues()) {
+      inputs.put("catalogue", catalogue);
+    }
+    inputs.put("program", program());
+    return Digests.sha256(inputs);
+  }
+
+  /** The digest of the jar, or of the folder of classes, that is running. */
+  private static String program() {
+    try {
+      Path code = Path.of(Upkeep.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isRegularFile(code)) {
+        return Digests.sha256(code);
+      }
+      SortedMap<String, String> files = new TreeMap<>();
+      try (Stream<Path> all = Files.walk(code)) {
+        for (Path file : all.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+          files.put(code.relativize(file).toString(), Digests.sha256(file));
+        }
+      }
+      return Digests.sha256(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's place is no path", e);
+    }
+  }
+
+  private static String read(Path releases, Release release) {
+    try {
+      List<String> lines = Files.readAllLines(releases.resolve(STAMP), StandardCharsets.UTF_8);
+      return lines.size() == 2 && lines.get(0).equals(release.id()) ? lines.get(1) : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static void write(Path releases, Release release, String stamp) {
+    try {
+      Files.writeString(
+          releases.resolve(STAMP), release.id() + "\n" + stamp + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // Without the stamp the next call builds again; nothing is lost.
+      return;
+    }
+  }
+}
