@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OntologyReasoningTest {
 
   private static final Path CASES = Path.of("src/test/resources/landbridge/ontology/reasoning");
+
+  private static final String ID = "https://w3id.org/landbridge/id/";
+
+  private static final String LB = OntologyFiles.LB;
 
   private static final Model ONTOLOGY = OntologyFiles.read(OntologyFiles.owl());
 
@@ -65,6 +70,34 @@ class OntologyReasoningTest {
     assertEquals(verdict, found, () -> "what HermiT says of " + file);
   }
 
+  /** What follows from two statements, things by what stands after id/. */
+  @ParameterizedTest
+  @CsvSource({
+    "inverse, a lb:partOf b, b lb:hasPart a",
+    "inverse, a lb:hasPart b, b lb:partOf a",
+    "closure, a lb:partOf b; b lb:partOf c, a lb:within c",
+    "closure, station lb:locatedIn b; b lb:partOf c, station lb:within c",
+    "symmetry, alashankou lb:opposite dostyk, dostyk lb:opposite alashankou",
+    "inverse, station lb:serves town, town lb:servedBy station",
+    "direction, figure lb:from kazakhstan, figure lb:direction kazakhstan",
+    "direction, figure lb:to china, figure lb:direction china"
+  })
+  void drawsConclusions(String why, String given, String follows) {
+    Model data = ModelFactory.createDefaultModel().add(ONTOLOGY);
+    for (String statement : given.split("; ")) {
+      String[] words = statement.split(" ");
+      data.createResource(ID + words[0])
+          .addProperty(
+              data.createProperty(LB + words[1].substring("lb:".length())),
+              data.createResource(ID + words[2]));
+    }
+    String[] words = follows.split(" ");
+    assertTrue(
+        new OwlReasoning(data)
+            .entails(ID + words[0], LB + words[1].substring("lb:".length()), ID + words[2]),
+        () -> why + ": " + follows);
+  }
+
   /** Facts and derived statements of the committed release. */
   @Test
   void isConsistentWithTheRelease() {
@@ -78,7 +111,8 @@ class OntologyReasoningTest {
           .filterKeep(OntologyReasoningTest::isOwl)
           .forEach(data::add);
     }
-    assertTrue(new OwlReasoning(ModelFactory.createDefaultModel().add(ONTOLOGY).add(data)).consistent());
+    assertTrue(
+        new OwlReasoning(ModelFactory.createDefaultModel().add(ONTOLOGY).add(data)).consistent());
   }
 
   /** OWL 2 DL reserves the rdf: vocabulary, of which only rdf:type is left. */

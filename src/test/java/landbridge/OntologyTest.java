@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -75,8 +76,11 @@ class OntologyTest {
   @Test
   void onlyOneFileIsTheOntology() {
     assertEquals(
-        1, OntologyFiles.read(OntologyFiles.all()).listSubjectsWithProperty(RDF.type, OWL.Ontology)
-            .toList().size());
+        1,
+        OntologyFiles.read(OntologyFiles.all())
+            .listSubjectsWithProperty(RDF.type, OWL.Ontology)
+            .toList()
+            .size());
   }
 
   /** A label is a tagged text, and a term has one for each tag. */
@@ -89,8 +93,24 @@ class OntologyTest {
             s -> {
               Literal label = s.getLiteral();
               assertFalse(label.getLanguage().isEmpty(), () -> "no language: " + s);
-              assertTrue(
-                  seen.add(s.getSubject() + "@" + label.getLanguage()), () -> "twice: " + s);
+              assertTrue(seen.add(s.getSubject() + "@" + label.getLanguage()), () -> "twice: " + s);
             });
+  }
+
+  /** Properties with one true value at a time, so that two values are rivals (lb:singleValued). */
+  @Test
+  void marksWhatHasRivals() {
+    Model ontology = OntologyFiles.read(OntologyFiles.FOLDER.resolve("landbridge.ttl"));
+    assertEquals(
+        "areaKm2 builtUpAreaKm2 closed date divisionKind earliest elevationM floatingPopulation"
+            + " injured killed kmPost latest lengthKm opened permanentPopulation platforms"
+            + " population populationDensityPerKm2 trackGaugeMm",
+        ontology
+            .listSubjectsWithProperty(ontology.createProperty(OntologyFiles.LB + "singleValued"))
+            .mapWith(Resource::getLocalName)
+            .toList()
+            .stream()
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 }

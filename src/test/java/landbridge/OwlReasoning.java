@@ -8,6 +8,7 @@ import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
@@ -40,6 +41,17 @@ final class OwlReasoning {
 
   boolean consistent() {
     return reasoner().isConsistent();
+  }
+
+  /** Whether it follows that the relation holds; all three are IRIs. */
+  boolean entails(String subject, String property, String object) {
+    OWLDataFactory data = ontology.getOWLOntologyManager().getOWLDataFactory();
+    return reasoner()
+        .isEntailed(
+            data.getOWLObjectPropertyAssertionAxiom(
+                data.getOWLObjectProperty(IRI.create(property)),
+                data.getOWLNamedIndividual(IRI.create(subject)),
+                data.getOWLNamedIndividual(IRI.create(object))));
   }
 
   /** Named classes that can have no member, but for owl:Nothing. */

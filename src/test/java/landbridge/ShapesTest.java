@@ -25,8 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The shapes find what is wrong and say it in a sentence. A case is a Turtle file in {@code shapes};
- * it opens with the sentences that it provokes, {@code # says: …}, or with {@code # conforms}.
+ * The shapes find what is wrong and say it in a sentence. A case is a Turtle file in {@code
+ * shapes}; it opens with the sentences that it provokes, {@code # says: …}, or with {@code #
+ * conforms}.
  */
 class ShapesTest {
 
@@ -36,8 +37,7 @@ class ShapesTest {
 
   private static final String SHAPE = "https://w3id.org/landbridge/shapes#";
 
-  private static final Model KINDS =
-      OntologyFiles.read(OntologyFiles.FOLDER.resolve("kinds.ttl"));
+  private static final Model KINDS = OntologyFiles.read(OntologyFiles.FOLDER.resolve("kinds.ttl"));
 
   private static final List<Shapes> SHAPES =
       OntologyFiles.shapes().stream()
@@ -107,7 +107,8 @@ class ShapesTest {
     String shapes = text(OntologyFiles.FOLDER.resolve("shapes-local.ttl"));
     List<String> without =
         schemes
-            .listStatements(null, ResourceFactory.createProperty(OntologyFiles.LB + "pattern"), (String) null)
+            .listStatements(
+                null, ResourceFactory.createProperty(OntologyFiles.LB + "pattern"), (String) null)
             .filterDrop(s -> s.getSubject().getURI().endsWith("/iso3166-2"))
             .mapWith(
                 s ->

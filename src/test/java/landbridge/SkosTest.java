@@ -24,7 +24,8 @@ class SkosTest {
 
   @Test
   void conceptsHaveLabelAndDefinition() {
-    assertEquals(List.of(), concepts().stream().filter(c -> !inEnglish(c, SKOS.prefLabel)).toList());
+    assertEquals(
+        List.of(), concepts().stream().filter(c -> !inEnglish(c, SKOS.prefLabel)).toList());
     assertEquals(
         List.of(), concepts().stream().filter(c -> !inEnglish(c, SKOS.definition)).toList());
   }
@@ -166,7 +167,9 @@ class SkosTest {
     Resource broader = concept.getPropertyResourceValue(SKOS.broader);
     return scheme != null
         && (CONCEPTS.contains(scheme, SKOS.hasTopConcept, concept)
-            || broader != null && broader.hasProperty(SKOS.inScheme, scheme) && reachesTop(broader));
+            || broader != null
+                && broader.hasProperty(SKOS.inScheme, scheme)
+                && reachesTop(broader));
   }
 
   private static Property lb(String name) {
