@@ -99,6 +99,11 @@ public final class LanguageTags {
     return new Tagging(announced, false, "label " + words);
   }
 
+  /** Whether words such as "Kazakh" or "pinyin" name a language or a writing. */
+  public static boolean isLabel(String label) {
+    return LanguageLabel.read(label).isPresent();
+  }
+
   private static String chinese(String text, LanguageLabel label) {
     boolean traditional = HanVariants.hasTraditionalOnly(text);
     return traditional ? "zh-Hant" : label.tag().orElse("zh-Hans");
