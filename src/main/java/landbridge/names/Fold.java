@@ -26,13 +26,9 @@ public final class Fold {
   }
 
   private static void append(StringBuilder key, int character) {
-    if (Character.isLetterOrDigit(character) || isNeededMark(character)) {
-      switch (Script.ofLetter(character)) {
-        case ARAB -> LetterFolds.arabic(key, character);
-        case CYRL -> LetterFolds.cyrillic(key, character);
-        case LATN -> LetterFolds.latin(key, character);
-        default -> key.appendCodePoint(character);
-      }
+    boolean counts = Character.isLetterOrDigit(character) || isNeededMark(character);
+    if (counts && !Apostrophes.is(character)) {
+      LetterFolds.append(key, character);
     }
   }
 

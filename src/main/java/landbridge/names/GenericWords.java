@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a division's name into the specific ("Alataw", 阿拉套) and the generic word that says its kind
@@ -156,10 +155,11 @@ public final class GenericWords {
   }
 
   private static Optional<Split> han(String name) {
+    Map<String, Word> known = SUFFIXES.getOrDefault("zh-Hans", Map.of());
     for (int length = Math.min(MOST_HAN, name.length()); length > 0; length--) {
       int from = name.length() - length;
       String end = name.substring(from);
-      Word word = hanWord(end);
+      Word word = known.get(Fold.key(end));
       if (word != null) {
         boolean keepsPeople = end.equals("族乡") || end.equals("族鄉");
         int cut = keepsPeople ? from + 1 : from;
@@ -167,13 +167,6 @@ public final class GenericWords {
       }
     }
     return Optional.empty();
-  }
-
-  private static @Nullable Word hanWord(String end) {
-    Word simplified = SUFFIXES.getOrDefault("zh-Hans", Map.of()).get(end);
-    return simplified != null
-        ? simplified
-        : SUFFIXES.getOrDefault("zh-Hant", Map.of()).get(end);
   }
 
   /**

@@ -12,6 +12,8 @@ import java.nio.charset.CharsetEncoder;
  * ICU rules unloaded for the many names that are plainly simplified.
  */
 final class HanVariants {
+  private static final int PIECE = 256;
+
   private HanVariants() {}
 
   private static final class Rules {
@@ -20,12 +22,28 @@ final class HanVariants {
 
   /** Whether a string has a character that only traditional Chinese writes. */
   static boolean hasTraditionalOnly(String text) {
-    return mayDiffer(text) && !Rules.TO_SIMPLIFIED.transliterate(text).equals(text);
+    return mayDiffer(text) && !simplified(text).equals(text);
   }
 
   /** The string in simplified characters; other scripts are left alone. */
   static String simplified(String text) {
-    return mayDiffer(text) ? Rules.TO_SIMPLIFIED.transliterate(text) : text;
+    if (!mayDiffer(text)) {
+      return text;
+    }
+    StringBuilder simplified = new StringBuilder(text.length());
+    for (int from = 0; from < text.length(); ) {
+      int to = cut(text, from);
+      simplified.append(Rules.TO_SIMPLIFIED.transliterate(text.substring(from, to)));
+      from = to;
+    }
+    return simplified.toString();
+  }
+
+  /** The end of the next piece: ICU takes time that grows with the square of the length. */
+  private static int cut(String text, int from) {
+    int to = Math.min(text.length(), from + PIECE);
+    boolean splitsPair = to < text.length() && Character.isLowSurrogate(text.charAt(to));
+    return splitsPair ? to + 1 : to;
   }
 
   private static boolean mayDiffer(String text) {

@@ -106,7 +106,8 @@ public final class LanguageTags {
 
   private static String chinese(String text, LanguageLabel label) {
     boolean traditional = HanVariants.hasTraditionalOnly(text);
-    return traditional ? "zh-Hant" : label.tag().orElse("zh-Hans");
+    String said = label.tag().filter(tag -> tag.startsWith("zh-Han")).orElse("zh-Hans");
+    return traditional ? "zh-Hant" : said;
   }
 
   private static Tagging conflict(String tag, String label, String why) {

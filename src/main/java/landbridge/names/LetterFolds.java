@@ -10,22 +10,18 @@ final class LetterFolds {
 
   private LetterFolds() {}
 
-  static void arabic(StringBuilder key, int letter) {
-    if (letter < 0x064B || letter > 0x0652) {
+  /** Appends what a letter becomes; a Latin one without its marks, so that ö and o, ł and l meet. */
+  static void append(StringBuilder key, int letter) {
+    if (letter < 0x80) {
+      key.append((char) letter);
+    } else if (Script.ofLetter(letter) == Script.LATN) {
+      appendWithoutMarks(key, letter);
+    } else {
       appendFold(key, letter);
     }
   }
 
-  static void cyrillic(StringBuilder key, int letter) {
-    appendFold(key, letter);
-  }
-
-  /** A Latin letter without its marks, so that ö and o, ł and l meet. */
-  static void latin(StringBuilder key, int letter) {
-    if (letter < 0x80) {
-      key.append((char) letter);
-      return;
-    }
+  private static void appendWithoutMarks(StringBuilder key, int letter) {
     String plain = Normal.nfd(Character.toString(letter));
     for (int at = 0; at < plain.length(); at++) {
       char part = plain.charAt(at);

@@ -98,8 +98,7 @@ public enum Script {
   }
 
   private static int lettersIn(String text, Run run) {
-    return (int)
-        text.substring(run.from(), run.to()).codePoints().filter(c -> !isNeutral(c)).count();
+    return (int) run.in(text).codePoints().filter(Character::isLetter).count();
   }
 
   /** Whether a character takes the script of its neighbours. */

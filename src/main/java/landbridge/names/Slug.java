@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * The path segment of an IRI made from a heading: lower-case ASCII letters and digits, words parted
@@ -40,7 +41,7 @@ public final class Slug {
   }
 
   private static String hyphenated(String text) {
-    String latin = isLatin(text) ? text : Rules.TO_LATIN.transliterate(text).toLowerCase(java.util.Locale.ROOT);
+    String latin = isLatin(text) ? text : Rules.TO_LATIN.transliterate(text).toLowerCase(Locale.ROOT);
     StringBuilder ascii = new StringBuilder();
     boolean gap = false;
     for (int at = 0; at < latin.length(); ) {
@@ -52,7 +53,7 @@ public final class Slug {
       }
       int word = ascii.length();
       if (Character.isLetterOrDigit(character)) {
-        LetterFolds.latin(ascii, character);
+        LetterFolds.append(ascii, character);
         keepAscii(ascii, word);
       }
       if (ascii.length() == word) {
