@@ -94,15 +94,6 @@ public final class GenericWords {
   }
 
   private static Optional<Split> match(String name, String tag) {
-    return written(name, tag)
-        .map(
-            split ->
-                split.kind().equals("republic") && Countries.named(name).isPresent()
-                    ? new Split(split.specific(), split.generic(), "country")
-                    : split);
-  }
-
-  private static Optional<Split> written(String name, String tag) {
     String bare = name.strip();
     if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
       return Optional.empty();

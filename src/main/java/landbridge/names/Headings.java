@@ -1,6 +1,8 @@
 package landbridge.names;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import landbridge.names.Ethnonyms.Parted;
 import landbridge.names.GenericWords.Split;
@@ -10,6 +12,15 @@ import landbridge.names.GenericWords.Split;
  * meet.
  */
 public final class Headings {
+  private static final Map<String, String> COUNTRIES = new HashMap<>();
+
+  static {
+    for (ResourceTable.Row row : ResourceTable.read(Headings.class, "countries.tsv")) {
+      COUNTRIES.put(Fold.key(row.get("name")), row.get("name"));
+      row.list("also").forEach(also -> COUNTRIES.put(Fold.key(also), row.get("name")));
+    }
+  }
+
   private Headings() {}
 
   /**
@@ -54,12 +65,12 @@ public final class Headings {
   /** Takes a heading apart; any string gives one. */
   public static Heading of(String heading) {
     String text = tidy(heading);
-    Optional<String> country = Countries.named(text);
+    Optional<String> country = country(text);
     if (country.isPresent()) {
       return country(country.get(), Optional.empty());
     }
     Qualified parts = qualified(text);
-    return Countries.named(parts.name())
+    return country(parts.name())
         .map(name -> country(name, parts.qualifier()))
         .orElseGet(() -> unqualified(parts.name(), parts.qualifier()));
   }
@@ -83,7 +94,7 @@ public final class Headings {
     }
     Split parts = split.get();
     if (parts.kind().equals("country")) {
-      return country(Countries.named(parts.specific()).orElse(parts.specific()), qualifier);
+      return country(country(parts.specific()).orElse(parts.specific()), qualifier);
     }
     boolean isForPeoples = isForPeoples(parts.kind());
     String specific = parts.specific();
@@ -105,6 +116,10 @@ public final class Headings {
   private static Heading country(String name, Optional<String> qualifier) {
     return new Heading(
         name, name, List.of(), Optional.empty(), Optional.of("country"), qualifier);
+  }
+
+  private static Optional<String> country(String name) {
+    return Optional.ofNullable(COUNTRIES.get(Fold.key(name)));
   }
 
   /** NFC, single spaces, no leading article. */
