@@ -36,8 +36,7 @@ final class FactsCommand implements Callable<Integer> {
             false,
             StandardCharsets.UTF_8);
     boolean fine =
-        FactRows.write(
-            documents.corpus(), line -> out.append(line).append('\n'), diagnostics::add);
+        FactRows.write(documents.corpus(), line -> out.append(line).append('\n'), diagnostics::add);
     out.flush();
     if (!diagnostics.isEmpty()) {
       System.err.println(Diagnostics.list(diagnostics));

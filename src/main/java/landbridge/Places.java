@@ -25,8 +25,7 @@ final class Places {
     private List<String> places = List.of();
 
     Corpus corpus() {
-      return Corpus.of(
-          places.isEmpty() ? List.of(HOME.resolve("documents").toString()) : places);
+      return Corpus.of(places.isEmpty() ? List.of(HOME.resolve("documents").toString()) : places);
     }
   }
 

@@ -39,9 +39,10 @@ public final class Codes {
   /**
    * Reads a code.
    *
-   * @param schemeHint what the document calls it: a scheme's slug, an infobox key or a column header
-   *     ("Administrative division code", "Iso Code", "Code"); null or unknown words count as nothing
-   *     said, and then codes are refused that could be of two schemes, as all of six digits could
+   * @param schemeHint what the document calls it: a scheme's slug, an infobox key or a column
+   *     header ("Administrative division code", "Iso Code", "Code"); null or unknown words count as
+   *     nothing said, and then codes are refused that could be of two schemes, as all of six digits
+   *     could
    */
   public static Parsed parse(String raw, @Nullable String schemeHint) {
     Written written = Written.of(raw);
@@ -55,7 +56,8 @@ public final class Codes {
           : among(hinted.get(), written);
     }
     return written.isDigits(2, 4, 6)
-        ? new Invalid(raw, 0, "digits that may be a division, station or postal code: name the scheme")
+        ? new Invalid(
+            raw, 0, "digits that may be a division, station or postal code: name the scheme")
         : among(UNLABELLED, written);
   }
 
@@ -89,7 +91,8 @@ public final class Codes {
   }
 
   private static String clash(List<Parsed> valid) {
-    List<String> schemes = valid.stream().flatMap(p -> p.code().stream()).map(Code::scheme).toList();
+    List<String> schemes =
+        valid.stream().flatMap(p -> p.code().stream()).map(Code::scheme).toList();
     return "may be of the schemes " + String.join(" or ", schemes) + ": name one";
   }
 }

@@ -7,8 +7,8 @@ import landbridge.names.ResourceTable;
 /**
  * ESR, the station codes of the 1520 mm network: six digits, the last a check digit.
  *
- * <p>The check digit is the sum of the other five, weighted 1 to 5, modulo 11; where that is 10, with
- * weights 3 to 7; where that is 10 too, 0. Codes in {@code esr-overrides.tsv} pass without it.
+ * <p>The check digit is the sum of the other five, weighted 1 to 5, modulo 11; where that is 10,
+ * with weights 3 to 7; where that is 10 too, 0. Codes in {@code esr-overrides.tsv} pass without it.
  */
 public final class Esr {
   private static final Set<String> OVERRIDES =

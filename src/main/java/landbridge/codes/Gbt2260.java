@@ -7,8 +7,8 @@ import java.util.Optional;
 import landbridge.names.ResourceTable;
 
 /**
- * Division codes of China: GB/T 2260 (6 digits, county and above), GB/T 10114 (3 more, townships) and
- * the Statistics Bureau's extension (3 more, villages and communities, and ranges of its own).
+ * Division codes of China: GB/T 2260 (6 digits, county and above), GB/T 10114 (3 more, townships)
+ * and the Statistics Bureau's extension (3 more, villages and communities, and ranges of its own).
  *
  * <p>Accepted: 6, 9 or 12 digits, and 2 or 4 for the upper levels, in ASCII or fullwidth, spaced at
  * will. The normal form has 6, 9 or 12: trailing groups of zeros go down to 6. There is no check

@@ -8,9 +8,9 @@ import java.util.Set;
 import landbridge.names.ResourceTable;
 
 /**
- * ISO 3166-2 codes of first-level divisions: country, hyphen, one to three letters or digits, in any
- * case. For China, Kazakhstan, Kyrgyzstan and Mongolia only listed codes pass; Kazakhstan's letter
- * codes, replaced in 2022, do. Other countries are checked for form.
+ * ISO 3166-2 codes of first-level divisions: country, hyphen, one to three letters or digits, in
+ * any case. For China, Kazakhstan, Kyrgyzstan and Mongolia only listed codes pass; Kazakhstan's
+ * letter codes, replaced in 2022, do. Other countries are checked for form.
  */
 public final class Iso31662 {
   private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");

@@ -7,8 +7,8 @@ import landbridge.names.ResourceTable;
 
 /**
  * KATO, the classifier of administrative units of Kazakhstan: nine digits, two for the region, two
- * for the district or city, two for the rural district, three for the settlement, zeros behind. There
- * is no check digit. The regions' digits stand in {@code kazakhstan-regions.tsv}.
+ * for the district or city, two for the rural district, three for the settlement, zeros behind.
+ * There is no check digit. The regions' digits stand in {@code kazakhstan-regions.tsv}.
  */
 public final class Kato {
   private static final int[] ENDS = {2, 4, 6, 9};

@@ -1,8 +1,8 @@
 package landbridge.codes;
 
 /**
- * A code as written, with its characters made plain: fullwidth and other decimal digits become ASCII,
- * letters upper case, all dashes hyphens; spaces and invisible characters go.
+ * A code as written, with its characters made plain: fullwidth and other decimal digits become
+ * ASCII, letters upper case, all dashes hyphens; spaces and invisible characters go.
  */
 final class Written {
   /** No code is longer, however it is spaced. */

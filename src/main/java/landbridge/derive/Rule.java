@@ -17,7 +17,8 @@ import org.apache.jena.query.Syntax;
  *
  * @param slug its name, from the file's name without number and ending
  * @param title what it derives, from the header line {@code # title:}
- * @param derives the properties and classes that it derives, from the header line {@code # derives:}
+ * @param derives the properties and classes that it derives, from the header line {@code #
+ *     derives:}
  * @param query the rule
  */
 public record Rule(String slug, String title, List<String> derives, Query query) {
@@ -72,7 +73,12 @@ public record Rule(String slug, String title, List<String> derives, Query query)
     Prefixes.all()
         .forEach(
             (prefix, namespace) ->
-                prologue.append("PREFIX ").append(prefix).append(": <").append(namespace).append("> "));
+                prologue
+                    .append("PREFIX ")
+                    .append(prefix)
+                    .append(": <")
+                    .append(namespace)
+                    .append("> "));
     return prologue.toString();
   }
 }

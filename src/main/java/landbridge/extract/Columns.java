@@ -28,7 +28,8 @@ record Columns(List<Column> columns, int subject) {
 
   private static final Map<String, ResourceTable.Row> RULES =
       ResourceTable.read(Columns.class, "columns.tsv").stream()
-          .flatMap(row -> row.list("headers").stream().map(header -> Map.entry(folded(header), row)))
+          .flatMap(
+              row -> row.list("headers").stream().map(header -> Map.entry(folded(header), row)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** What a column says of the thing in its row. */

@@ -74,14 +74,12 @@ final class Dates {
     }
     if (m.group(7) != null) {
       String month = String.format(Locale.ROOT, "%s-%02d", m.group(8), month(m.group(7)));
-      return Optional.of(
-          new Found(new Value.Literal(month, "xsd:gYearMonth"), m.start(), m.end()));
+      return Optional.of(new Found(new Value.Literal(month, "xsd:gYearMonth"), m.start(), m.end()));
     }
     if (m.group(9) != null) {
       return day(m, m.group(9), Integer.parseInt(m.group(10)), m.group(11));
     }
-    return Optional.of(
-        new Found(new Value.Literal(m.group(12), "xsd:gYear"), m.start(), m.end()));
+    return Optional.of(new Found(new Value.Literal(m.group(12), "xsd:gYear"), m.start(), m.end()));
   }
 
   private static Optional<Found> day(Matcher m, String year, int month, String day) {

@@ -48,8 +48,8 @@ final class Findings {
   }
 
   /**
-   * That two things are related, and what the words show of the other one: its name and, where
-   * they tell, its kind or class.
+   * That two things are related, and what the words show of the other one: its name and, where they
+   * tell, its kind or class.
    *
    * @param name where the other thing's name stands
    * @param context the words that show the relation and the class

@@ -13,7 +13,9 @@ import landbridge.source.Fragment;
 import landbridge.source.Problem;
 import landbridge.source.Section;
 
-/** Infobox lines, and the {@code key: value} items of sections, → claims, by {@code infobox.tsv}. */
+/**
+ * Infobox lines, and the {@code key: value} items of sections, → claims, by {@code infobox.tsv}.
+ */
 final class Infobox {
 
   static final String RULE = "infobox";
@@ -23,8 +25,7 @@ final class Infobox {
           .flatMap(row -> row.list("keys").stream().map(key -> Map.entry(folded(key), row)))
           .collect(
               Collectors.groupingBy(
-                  Map.Entry::getKey,
-                  Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
   private static final List<ResourceTable.Row> SUBJECTS =
       ResourceTable.read(Infobox.class, "infobox-subjects.tsv");

@@ -26,7 +26,8 @@ record Lead(Fragment names, String verb, Fragment predicate) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ARTICLE = Pattern.compile("^ ?(?:a|an|the) ");
   private static final Pattern PHRASE =
-      Pattern.compile("^[\\p{Ll}][\\p{L}\\p{M}-]*(?: [\\p{L}\\p{M}-]+)*?(?: (?:in|of|on|and|under|at|along|with|that|which|by|from|between|next|for|located|situated|lying)\\b|[,.;:(]|$)");
+      Pattern.compile(
+          "^[\\p{Ll}][\\p{L}\\p{M}-]*(?: [\\p{L}\\p{M}-]+)*?(?: (?:in|of|on|and|under|at|along|with|that|which|by|from|between|next|for|located|situated|lying)\\b|[,.;:(]|$)");
 
   private static final Set<String> VERBS =
       ResourceTable.read(Lead.class, "lead-verbs.tsv").stream()
@@ -122,8 +123,24 @@ record Lead(Fragment names, String verb, Fragment predicate) {
 
   private static final Set<String> STOPS =
       Set.of(
-          "in", "of", "on", "and", "under", "at", "along", "with", "that", "which", "by", "from",
-          "between", "next", "for", "located", "situated", "lying");
+          "in",
+          "of",
+          "on",
+          "and",
+          "under",
+          "at",
+          "along",
+          "with",
+          "that",
+          "which",
+          "by",
+          "from",
+          "between",
+          "next",
+          "for",
+          "located",
+          "situated",
+          "lying");
 
   /** Claims the names before the verb and the places after it. */
   void claim(Mention subject, Mentions mentions, Findings findings) {

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import landbridge.names.LanguageTags;
-import landbridge.names.Script;
 import landbridge.names.ResourceTable;
+import landbridge.names.Script;
 import landbridge.source.Fragment;
 import org.jspecify.annotations.Nullable;
 
@@ -206,12 +206,15 @@ final class LeadNames {
   /** A name in Latin letters that an English sentence introduces is an English spelling. */
   private static String language(Fragment name) {
     boolean latin = Script.of(name.string()) == Script.LATN;
-    return latin && !LanguageTags.tag(name.string(), null).tag().endsWith("pinyin") ? "English" : "";
+    return latin && !LanguageTags.tag(name.string(), null).tag().endsWith("pinyin")
+        ? "English"
+        : "";
   }
 
   private static SortedMap<String, Value> qualifiers(boolean former) {
     return former
-        ? new TreeMap<>(Collections.singletonMap("lb:former", new Value.Literal("true", "xsd:boolean")))
+        ? new TreeMap<>(
+            Collections.singletonMap("lb:former", new Value.Literal("true", "xsd:boolean")))
         : new TreeMap<>();
   }
 }

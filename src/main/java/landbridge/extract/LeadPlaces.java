@@ -17,11 +17,16 @@ final class LeadPlaces {
   private static final String DIRECTION =
       "(?:north|south|east|west|centre|center|middle|heart)[a-z-]*";
   private static final Pattern ENTRY =
-      Pattern.compile("^,? ?(?:(?:located |situated |lying )?in|of|under the administration of|that belongs to) ");
+      Pattern.compile(
+          "^,? ?(?:(?:located |situated |lying )?in|of|under the administration of|that belongs to) ");
   private static final Pattern SEAT =
-      Pattern.compile("^,? (?:and )?(?:is )?the (?:administrative )?(?:seat|capital|centre|center) of ");
+      Pattern.compile(
+          "^,? (?:and )?(?:is )?the (?:administrative )?(?:seat|capital|centre|center) of ");
   private static final Pattern HEAD =
-      Pattern.compile("^(?:the )?(?:(?:far |extreme )?" + DIRECTION + " of (?:the )?)?(?:(?:north|south|east|west|central|far)[a-z-]* )?");
+      Pattern.compile(
+          "^(?:the )?(?:(?:far |extreme )?"
+              + DIRECTION
+              + " of (?:the )?)?(?:(?:north|south|east|west|central|far)[a-z-]* )?");
   private static final Pattern NAME =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}\\p{M}ʼ-]*(?:['’](?:\\p{Ll}{2,}|\\p{Lu})[\\p{L}\\p{M}]*)?"
@@ -30,7 +35,8 @@ final class LeadPlaces {
   private static final Pattern CONNECTOR =
       Pattern.compile("^(?:, (?:in |which is part of |which belongs to )?| of | in |['’]s )");
   private static final Pattern END =
-      Pattern.compile("^(?:$|[,.;:)]| \\(|['’]s | (?:in|of|and|on|with|at|by|which|that|along|near|bordering|facing|opposite|next|between|from|to)\\b)");
+      Pattern.compile(
+          "^(?:$|[,.;:)]| \\(|['’]s | (?:in|of|and|on|with|at|by|which|that|along|near|bordering|facing|opposite|next|between|from|to)\\b)");
 
   private final Mention subject;
   private final Mentions mentions;
@@ -78,8 +84,7 @@ final class LeadPlaces {
   }
 
   private Mention mention(Fragment place) {
-    return mentions.of(
-        place.string(), Mentions.isDivision(subject.type()) ? "Division" : "Place");
+    return mentions.of(place.string(), Mentions.isDivision(subject.type()) ? "Division" : "Place");
   }
 
   /** The whole name: {@code Bailiwick of Guernsey} is one place, {@code Altay County of X} two. */

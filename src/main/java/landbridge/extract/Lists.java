@@ -66,8 +66,7 @@ final class Lists {
 
   private void divisions(Section section, Fragment label, List<Fragment> items) {
     boolean others = OTHERS.contains(label.string().toLowerCase(Locale.ROOT));
-    Optional<String> kind =
-        others ? Optional.empty() : GenericWords.groupKind(label.string());
+    Optional<String> kind = others ? Optional.empty() : GenericWords.groupKind(label.string());
     if (Mentions.isDivision(subject.type())
         && (others ? isAboutDivisions(section) : kind.isPresent())) {
       items.forEach(item -> division(item, kind.orElse(null)));
@@ -106,7 +105,8 @@ final class Lists {
     Fragment first = names.get(0);
     findings.claim(
         division, "rdfs:label", new Value.Name(first.string(), "en", first.string()), first, RULE);
-    names.subList(1, names.size())
+    names
+        .subList(1, names.size())
         .forEach(name -> forms.claim(division, "skos:altLabel", name, "English"));
   }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the slug of its kind, such as {@code county-level-city}, or null where unknown
  * @param within the thing it lies in, where the name alone would not tell it from others; or null
  */
-public record Mention(
-    String name, String type, @Nullable String kind, @Nullable Mention within) {
+public record Mention(String name, String type, @Nullable String kind, @Nullable Mention within) {
 
   /** The type of a thing of which nothing is known. */
   public static final String THING = "Thing";

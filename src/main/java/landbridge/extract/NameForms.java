@@ -43,8 +43,7 @@ final class NameForms {
     LanguageTags.Tagging tagging =
         LanguageTags.tag(form.string(), language.isEmpty() ? null : language);
     if (tagging.conflict()) {
-      findings.problem(
-          Problem.SCRIPT_DISAGREES, form, form.string() + ": " + tagging.reason());
+      findings.problem(Problem.SCRIPT_DISAGREES, form, form.string() + ": " + tagging.reason());
     }
     findings.claim(
         subject,

@@ -15,8 +15,7 @@ import java.util.Optional;
 final class Numbers {
 
   private static final Pattern RUN = Pattern.compile("\\d[\\d.,]*");
-  private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
 
   /**
    * A number at the head of a text.

@@ -62,8 +62,7 @@ record Quantity(
     }
     Matcher year = YEAR.matcher(rest.toLowerCase(Locale.ROOT));
     return Optional.of(
-        new Quantity(
-            value, unit, rest.startsWith("(?)"), year.find() ? year.group(1) : null));
+        new Quantity(value, unit, rest.startsWith("(?)"), year.find() ? year.group(1) : null));
   }
 
   /** Whether a remark in a header, such as {@code km²}, is a spelling of the unit. */
@@ -82,7 +81,9 @@ record Quantity(
             || !Character.isLetterOrDigit(text.charAt(word.length())));
   }
 
-  /** The number as an {@code xsd:integer} or as an {@code xsd:decimal} in XSD 1.1's canonical form. */
+  /**
+   * The number as an {@code xsd:integer} or as an {@code xsd:decimal} in XSD 1.1's canonical form.
+   */
   Value.Literal literal(boolean whole) {
     BigDecimal plain = value.stripTrailingZeros();
     String digits = plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString();

@@ -21,7 +21,8 @@ final class Readers {
       Pattern.compile("(.+ (?:[Rr]ailway|[Rr]ailroad|[Ll]ine)) (.+ [Bb]ranch)");
   private static final Pattern BORDER =
       Pattern.compile("(\\p{Lu}[^\\d();]*?)(?: \\([^()]*\\))? (\\d[\\d.,]* km)");
-  private static final Pattern FORMER = Pattern.compile("([^()]+?)(?: \\((\\d{4})?[–-](\\d{4})\\))?");
+  private static final Pattern FORMER =
+      Pattern.compile("([^()]+?)(?: \\((\\d{4})?[–-](\\d{4})\\))?");
   private static final Pattern URL = Pattern.compile("(https?://[!-~]+).*");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
@@ -47,7 +48,8 @@ final class Readers {
       case "perKm2" -> quantity(slot, "per km2", false);
       case "km2InHeader", "kmInHeader", "mInHeader", "perKm2InHeader" -> quantity(slot, "", false);
       case "text" -> claim(slot, Value.string(slot.value().string()));
-      case "date" -> Dates.read(slot.value().string()).map(d -> claim(slot, d.value())).orElse(false);
+      case "date" ->
+          Dates.read(slot.value().string()).map(d -> claim(slot, d.value())).orElse(false);
       case "thing" -> thing(slot, slot.value());
       case "things" -> things(slot);
       case "chain" -> thing(slot, first(slot.value()));
@@ -70,8 +72,7 @@ final class Readers {
   }
 
   private boolean claim(Slot slot, Value value, SortedMap<String, Value> qualifiers) {
-    findings.claim(
-        slot.subject(), slot.property(), value, qualifiers, slot.value(), slot.rule());
+    findings.claim(slot.subject(), slot.property(), value, qualifiers, slot.value(), slot.rule());
     return true;
   }
 
@@ -115,12 +116,7 @@ final class Readers {
       mentions.remember(object);
     }
     findings.relate(
-        slot.subject(),
-        containment(slot, object),
-        object,
-        bare,
-        slot.context(),
-        slot.rule());
+        slot.subject(), containment(slot, object), object, bare, slot.context(), slot.rule());
     return true;
   }
 
@@ -155,7 +151,8 @@ final class Readers {
     Fragment whole = slot.value().sub(branch.start(1), branch.end(1));
     Mention line = Mention.of(whole.string(), "Line");
     Mention part = Mention.of(branch.group(2) + " of the " + branch.group(1), "Line");
-    findings.relate(slot.subject(), slot.property(), part, slot.value(), slot.context(), slot.rule());
+    findings.relate(
+        slot.subject(), slot.property(), part, slot.value(), slot.context(), slot.rule());
     findings.relate(part, "lb:partOf", line, whole, slot.value(), slot.rule());
     return true;
   }
@@ -194,7 +191,9 @@ final class Readers {
   private boolean names(Slot slot, String language) {
     boolean any = false;
     for (Fragment part : parts(slot.value())) {
-      any |= new NameForms(findings, slot.rule()).claim(slot.subject(), slot.property(), part, language);
+      any |=
+          new NameForms(findings, slot.rule())
+              .claim(slot.subject(), slot.property(), part, language);
     }
     return any;
   }
@@ -224,9 +223,8 @@ final class Readers {
   }
 
   private boolean code(Slot slot) {
-    Parsed parsed = 
-        Codes.parse(
-            slot.value().string(), slot.target().isEmpty() ? null : slot.target());
+    Parsed parsed =
+        Codes.parse(slot.value().string(), slot.target().isEmpty() ? null : slot.target());
     if (parsed instanceof Parsed.Valid valid) {
       return claim(slot, new Value.Code(valid.value().scheme(), valid.value().notation()));
     }

@@ -22,7 +22,8 @@ final class Spelling {
     for (int from = 0; from < words.length; from++) {
       for (int to = from + 1; to <= Math.min(words.length, from + LONGEST_PART); to++) {
         String part = Fold.key(String.join(" ", Arrays.copyOfRange(words, from, to)));
-        double distance = (double) distance(part, key) / Math.max(1, Math.max(part.length(), key.length()));
+        double distance =
+            (double) distance(part, key) / Math.max(1, Math.max(part.length(), key.length()));
         if (distance < best) {
           best = distance;
           respelt = replaced(words, from, to, spelling);

@@ -66,17 +66,14 @@ record Subject(
         PlaceTypes.of(name.string()).map(word -> new Typed(word.className(), null, name));
     return place.isPresent()
         ? place
-        : GenericWords.split(name.string(), "en")
-            .flatMap(split -> ofKind(split.kind(), name));
+        : GenericWords.split(name.string(), "en").flatMap(split -> ofKind(split.kind(), name));
   }
 
   /** The class that the words after "is a" tell; a bare "city" can be of several levels. */
   private static Optional<Typed> ofPhrase(Fragment phrase) {
     Optional<Typed> kind =
         GenericWords.kindOfPhrase(phrase.string())
-            .map(
-                slug ->
-                    ofKind(slug, phrase).orElseGet(() -> new Typed("Division", null, phrase)));
+            .map(slug -> ofKind(slug, phrase).orElseGet(() -> new Typed("Division", null, phrase)));
     return kind.isPresent()
         ? kind
         : PlaceTypes.of("A " + phrase.string())

@@ -104,7 +104,8 @@ final class Tables {
     Fragment cell = row.cells().get(columns.subject()).trim();
     Fragment name = firstForm(cell);
     Mention thing = thing(columns, row, name, group);
-    findings.claim(thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, RULE);
+    findings.claim(
+        thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, RULE);
     secondForm(cell).ifPresent(form -> forms.claim(thing, "skos:altLabel", form, "English"));
     kind(columns, row, thing, name, group);
     place(thing, name);
@@ -114,8 +115,7 @@ final class Tables {
   }
 
   /** The thing of a row; the group, the header, or its own names tell its kind. */
-  private Mention thing(
-      Columns columns, Block.Row row, Fragment name, @Nullable Fragment group) {
+  private Mention thing(Columns columns, Block.Row row, Fragment name, @Nullable Fragment group) {
     Columns.Column.Subject subject =
         (Columns.Column.Subject) columns.columns().get(columns.subject());
     if (!subject.type().equals("Division")) {
@@ -219,8 +219,7 @@ final class Tables {
       return;
     }
     forms.claim(thing, "skos:prefLabel", firstForm(value), header.header());
-    secondForm(value)
-        .ifPresent(form -> forms.claim(thing, "skos:altLabel", form, header.header()));
+    secondForm(value).ifPresent(form -> forms.claim(thing, "skos:altLabel", form, header.header()));
   }
 
   private void reading(Columns.Column.Reading column, Block.Row row, int index, Mention thing) {

@@ -35,8 +35,7 @@ public final class Fold {
   /** Marks are dropped from Latin, Cyrillic and Arabic, but are vowels in the scripts of India. */
   private static boolean isNeededMark(int character) {
     int type = Character.getType(character);
-    boolean mark =
-        type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     return mark && !Script.isNeutral(character) && Script.ofLetter(character) == Script.ZYYY;
   }
 }

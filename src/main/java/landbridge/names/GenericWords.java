@@ -81,8 +81,8 @@ public final class GenericWords {
   }
 
   /**
-   * The kind that a common-noun phrase says of a thing: "a county-level city", "border city", "sum of
-   * Dornogovi Province", "small town"; empty for anything that is no division.
+   * The kind that a common-noun phrase says of a thing: "a county-level city", "border city", "sum
+   * of Dornogovi Province", "small town"; empty for anything that is no division.
    */
   public static Optional<String> kindOfPhrase(String phrase) {
     return KindPhrases.kindOf(phrase);
@@ -150,8 +150,12 @@ public final class GenericWords {
     String rest = Articles.without(Spaced.join(words, of + 1, words.size()));
     return suffix(words.subList(0, of), SUFFIXES.getOrDefault("en", Map.of()))
         .filter(left -> Ethnonyms.areAll(Articles.without(left.specific())))
-        .map(left -> new Split((rest + " " + Articles.without(left.specific())).strip(),
-            left.generic(), left.kind()));
+        .map(
+            left ->
+                new Split(
+                    (rest + " " + Articles.without(left.specific())).strip(),
+                    left.generic(),
+                    left.kind()));
   }
 
   private static Optional<Split> han(String name) {

@@ -7,9 +7,9 @@ import java.nio.charset.CharsetEncoder;
 /**
  * Simplified and traditional Chinese characters.
  *
- * <p>A character is traditional-only if mainland texts never need it: it is absent from GB 2312, the
- * character set of 1980, and ICU gives it a simplified form. Asking GB 2312 first keeps the large
- * ICU rules unloaded for the many names that are plainly simplified.
+ * <p>A character is traditional-only if mainland texts never need it: it is absent from GB 2312,
+ * the character set of 1980, and ICU gives it a simplified form. Asking GB 2312 first keeps the
+ * large ICU rules unloaded for the many names that are plainly simplified.
  */
 final class HanVariants {
   private static final int PIECE = 256;

@@ -12,8 +12,8 @@ public final class Headers {
    * A column of names.
    *
    * @param header the header as written
-   * @param tag the tag of the names in it, which a missing one would have too; empty where each cell
-   *     must tell ("Mongolian", "Native name")
+   * @param tag the tag of the names in it, which a missing one would have too; empty where each
+   *     cell must tell ("Mongolian", "Native name")
    * @param language the language subtag, where the header names one
    */
   public record Column(String header, Optional<String> tag, Optional<String> language) {

@@ -114,8 +114,7 @@ public final class Headings {
   }
 
   private static Heading country(String name, Optional<String> qualifier) {
-    return new Heading(
-        name, name, List.of(), Optional.empty(), Optional.of("country"), qualifier);
+    return new Heading(name, name, List.of(), Optional.empty(), Optional.of("country"), qualifier);
   }
 
   private static Optional<String> country(String name) {

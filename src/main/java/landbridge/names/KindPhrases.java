@@ -11,8 +11,28 @@ import java.util.Set;
 final class KindPhrases {
   private static final Map<String, String> PHRASES = new HashMap<>();
   private static final Set<String> ENDS =
-      Set.of("in", "of", "on", "under", "between", "near", "next", "at", "with", "which", "that",
-          "whose", "where", "by", "from", "for", "about", "belonging", "located", "situated", "and");
+      Set.of(
+          "in",
+          "of",
+          "on",
+          "under",
+          "between",
+          "near",
+          "next",
+          "at",
+          "with",
+          "which",
+          "that",
+          "whose",
+          "where",
+          "by",
+          "from",
+          "for",
+          "about",
+          "belonging",
+          "located",
+          "situated",
+          "and");
   private static final int LONGEST = 300;
 
   static {
@@ -38,7 +58,9 @@ final class KindPhrases {
     return Optional.empty();
   }
 
-  /** The noun and what stands before it: the words up to a preposition, relative pronoun or comma. */
+  /**
+   * The noun and what stands before it: the words up to a preposition, relative pronoun or comma.
+   */
   private static List<String> head(String phrase) {
     int comma = phrase.indexOf(',');
     String main = comma < 0 ? phrase : phrase.substring(0, comma);

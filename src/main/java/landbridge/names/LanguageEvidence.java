@@ -21,8 +21,7 @@ final class LanguageEvidence {
   private static final List<Sign> SIGNS = new ArrayList<>();
 
   static {
-    for (ResourceTable.Row row :
-        ResourceTable.read(LanguageEvidence.class, "language-words.tsv")) {
+    for (ResourceTable.Row row : ResourceTable.read(LanguageEvidence.class, "language-words.tsv")) {
       for (String item : row.list("items")) {
         if (row.get("kind").equals("word")) {
           WORDS.put(item, row.get("tag"));
@@ -63,7 +62,8 @@ final class LanguageEvidence {
   static LanguageEvidence in(String text, Script script) {
     String plain = Normal.nfkc(text).toLowerCase(Locale.ROOT);
     Set<Integer> letters =
-        plain.codePoints()
+        plain
+            .codePoints()
             .filter(c -> Character.isLetter(c) && Script.ofLetter(c) == script)
             .boxed()
             .collect(Collectors.toCollection(TreeSet::new));
@@ -87,7 +87,9 @@ final class LanguageEvidence {
         .findFirst();
   }
 
-  /** A whole word that belongs to one language of the script only, unless two such words disagree. */
+  /**
+   * A whole word that belongs to one language of the script only, unless two such words disagree.
+   */
   Optional<Finding> word() {
     List<Finding> found =
         words.stream()
@@ -106,7 +108,9 @@ final class LanguageEvidence {
             .map(Alphabet::tag)
             .toList();
     Optional<Finding> word = word().filter(finding -> fitting.contains(finding.tag()));
-    return word.or(() -> onlyOne(fitting, script)).or(() -> specialLetter(fitting)).or(() -> sign(fitting));
+    return word.or(() -> onlyOne(fitting, script))
+        .or(() -> specialLetter(fitting))
+        .or(() -> sign(fitting));
   }
 
   private Optional<Finding> onlyOne(List<String> fitting, Script script) {
@@ -125,7 +129,9 @@ final class LanguageEvidence {
 
   /** A Cyrillic letter beyond the Russian alphabet: the first alphabet in the table that has it. */
   private Optional<Finding> specialLetter(List<String> fitting) {
-    if (!fitting.contains("ru") && !fitting.isEmpty() && ALPHABETS.get(fitting.get(0)).script() == Script.CYRL) {
+    if (!fitting.contains("ru")
+        && !fitting.isEmpty()
+        && ALPHABETS.get(fitting.get(0)).script() == Script.CYRL) {
       return Optional.of(new Finding(fitting.get(0), foreignTo("ru").orElse("letters")));
     }
     return Optional.empty();

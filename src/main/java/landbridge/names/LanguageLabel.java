@@ -12,8 +12,8 @@ import java.util.Set;
 import landbridge.names.Languages.Language;
 
 /**
- * What a label such as "Kazakh (Arabic script)", {@code zh-Hans} or the infobox key {@code Uly} says
- * about the name beside it.
+ * What a label such as "Kazakh (Arabic script)", {@code zh-Hans} or the infobox key {@code Uly}
+ * says about the name beside it.
  *
  * @param tag the full tag, where the label leaves no choice
  * @param language the language, where it is named
@@ -55,8 +55,7 @@ record LanguageLabel(Optional<String> tag, Optional<Language> language, Optional
   /** Reads a BCP 47 tag in any case, with hyphens or underscores. */
   static Optional<LanguageLabel> ofTag(String label) {
     String[] subtags = label.strip().replace('_', '-').split("-", 3);
-    Optional<Language> language =
-        Languages.ofSubtag(subtags[0].toLowerCase(Locale.ROOT));
+    Optional<Language> language = Languages.ofSubtag(subtags[0].toLowerCase(Locale.ROOT));
     if (language.isEmpty() || subtags.length == 1) {
       return language.map(l -> new LanguageLabel(Optional.empty(), language, Optional.empty()));
     }
@@ -115,7 +114,8 @@ record LanguageLabel(Optional<String> tag, Optional<Language> language, Optional
         return Optional.empty();
       }
       String known = String.join(" ", words.subList(at, at + length));
-      Optional<Language> named = WORDS.containsKey(known) ? Optional.empty() : Languages.named(known);
+      Optional<Language> named =
+          WORDS.containsKey(known) ? Optional.empty() : Languages.named(known);
       language = language.or(() -> named);
       if (named.isEmpty()) {
         others.add(known);
@@ -142,9 +142,7 @@ record LanguageLabel(Optional<String> tag, Optional<Language> language, Optional
     Optional<String> made = script.flatMap(s -> language.map(l -> l.tag(s)));
     boolean saysNothing = named.isEmpty() && script.isEmpty() && !isNative;
     Optional<String> fixed = tag.isPresent() ? tag : made;
-    return saysNothing
-        ? Optional.empty()
-        : Optional.of(new LanguageLabel(fixed, named, script));
+    return saysNothing ? Optional.empty() : Optional.of(new LanguageLabel(fixed, named, script));
   }
 
   private static Optional<Language> languageOf(Optional<String> tag) {

@@ -34,8 +34,7 @@ public final class LanguageTags {
   public static Tagging tag(String text, @Nullable String label) {
     String head = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     String plain = Normal.nfkc(head);
-    Optional<LanguageLabel> read =
-        label == null ? Optional.empty() : LanguageLabel.read(label);
+    Optional<LanguageLabel> read = label == null ? Optional.empty() : LanguageLabel.read(label);
     Script script = Script.of(plain);
     if (read.isEmpty() || read.get().language().isEmpty()) {
       Finding finding = byLetters(plain, script);

@@ -10,7 +10,9 @@ final class LetterFolds {
 
   private LetterFolds() {}
 
-  /** Appends what a letter becomes; a Latin one without its marks, so that ö and o, ł and l meet. */
+  /**
+   * Appends what a letter becomes; a Latin one without its marks, so that ö and o, ł and l meet.
+   */
   static void append(StringBuilder key, int letter) {
     if (letter < 0x80) {
       key.append((char) letter);

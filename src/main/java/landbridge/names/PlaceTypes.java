@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises names of stations, lines, passes, lakes and other things that are no divisions by their
- * type word, with the table {@code place-types.tsv}.
+ * Recognises names of stations, lines, passes, lakes and other things that are no divisions by
+ * their type word, with the table {@code place-types.tsv}.
  */
 public final class PlaceTypes {
   private static final int MOST_WORDS = 6;
@@ -88,7 +88,8 @@ public final class PlaceTypes {
       Type type = TYPES.get(key(tag, "suffix", end));
       Type kept = TYPES.get(key(tag, "kept", end));
       if (type != null) {
-        return Optional.of(new TypeWord(type.className(), Spaced.join(words, 0, from), type.word()));
+        return Optional.of(
+            new TypeWord(type.className(), Spaced.join(words, 0, from), type.word()));
       }
       if (kept != null) {
         String whole = Spaced.join(words, 0, words.size());

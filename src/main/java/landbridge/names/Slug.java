@@ -41,7 +41,8 @@ public final class Slug {
   }
 
   private static String hyphenated(String text) {
-    String latin = isLatin(text) ? text : Rules.TO_LATIN.transliterate(text).toLowerCase(Locale.ROOT);
+    String latin =
+        isLatin(text) ? text : Rules.TO_LATIN.transliterate(text).toLowerCase(Locale.ROOT);
     StringBuilder ascii = new StringBuilder();
     boolean gap = false;
     for (int at = 0; at < latin.length(); ) {

@@ -46,7 +46,8 @@ final class BlankNodes {
   }
 
   private Triple named(Triple triple) {
-    return Triple.create(named(triple.getSubject()), triple.getPredicate(), named(triple.getObject()));
+    return Triple.create(
+        named(triple.getSubject()), triple.getPredicate(), named(triple.getObject()));
   }
 
   private Node named(Node node) {
@@ -59,8 +60,7 @@ final class BlankNodes {
       model
           .getGraph()
           .find(node, Node.ANY, Node.ANY)
-          .forEachRemaining(
-              t -> content.put(t.getPredicate() + " " + named(t.getObject()), ""));
+          .forEachRemaining(t -> content.put(t.getPredicate() + " " + named(t.getObject()), ""));
       known = NodeFactory.createURI(namespace + Digests.sha256(content).substring(0, 24));
       names.put(node, known);
     }

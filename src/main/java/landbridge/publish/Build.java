@@ -81,7 +81,8 @@ public final class Build {
     List<String> violations = Validation.of(layer -> quads(folder, layer)).violations();
     if (!violations.isEmpty()) {
       throw Failure.ofData(
-          "the graph does not conform to ontology/shapes*.ttl:\n  " + String.join("\n  ", violations));
+          "the graph does not conform to ontology/shapes*.ttl:\n  "
+              + String.join("\n  ", violations));
     }
     for (Layer layer : Layer.values()) {
       for (Path quads : quads(folder, layer)) {
@@ -138,8 +139,7 @@ public final class Build {
 
   private void writeDerived(Path folder) throws IOException {
     progress.report("deriving", 0, 0);
-    Derivation derivation =
-        new Derivation(quads(folder, Layer.CLAIMS), quads(folder, Layer.FACTS));
+    Derivation derivation = new Derivation(quads(folder, Layer.CLAIMS), quads(folder, Layer.FACTS));
     derivation.run(Rule.all(), rule -> progress.report("deriving: " + rule.slug(), 0, 0));
     Path unsorted = folder.resolve("derived.nt");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unsorted))) {

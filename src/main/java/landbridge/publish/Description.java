@@ -49,8 +49,8 @@ final class Description {
     node.addProperty(RDF.type, lb("Document"));
     node.addProperty(model.createProperty(Prefixes.expand("lb:sha256")), document.sha256());
     node.addProperty(
-        model.createProperty(Prefixes.expand("lb:documentForm")),
-        lb("document-form/" + document.form()));
+        model.createProperty(Prefixes.expand("lb:documentKind")),
+        lb("document-kind/" + document.kind()));
     node.addLiteral(
         model.createProperty(Prefixes.expand("lb:codePoints")),
         model.createTypedLiteral(String.valueOf(document.codePoints()), XSDDatatype.XSDinteger));
@@ -67,7 +67,9 @@ final class Description {
     RDFParser.fromString(turtle, Lang.TURTLE).parse(catalogue);
     documents
         .keySet()
-        .forEach(slug -> model.add(catalogue.listStatements(resource("doc/" + slug), null, (String) null)));
+        .forEach(
+            slug ->
+                model.add(catalogue.listStatements(resource("doc/" + slug), null, (String) null)));
     return this;
   }
 

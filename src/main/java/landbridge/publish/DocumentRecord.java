@@ -1,6 +1,5 @@
 package landbridge.publish;
 
-import java.util.Locale;
 import landbridge.source.Document;
 
 /**
@@ -8,16 +7,19 @@ import landbridge.source.Document;
  *
  * @param slug its name in IRIs
  * @param sha256 of its bytes
- * @param form {@code encyclopedia} or {@code news}
+ * @param kind the slug of its kind, which its form tells
  * @param codePoints its length
  */
-record DocumentRecord(String slug, String sha256, String form, int codePoints) {
+record DocumentRecord(String slug, String sha256, String kind, int codePoints) {
 
   static DocumentRecord of(Document document) {
     return new DocumentRecord(
         document.slug(),
         document.sha256(),
-        document.form().name().toLowerCase(Locale.ROOT),
+        switch (document.form()) {
+          case ENCYCLOPEDIA -> "encyclopedia-article";
+          case NEWS -> "news-report";
+        },
         document.text().whole().span().end());
   }
 }

@@ -108,7 +108,8 @@ public final class FactRows {
     }
     StringBuilder joined = new StringBuilder();
     qualifiers.forEach(
-        (key, value) -> joined.append(joined.isEmpty() ? "" : ";").append(key).append('=').append(value));
+        (key, value) ->
+            joined.append(joined.isEmpty() ? "" : ";").append(key).append('=').append(value));
     return String.join(
         "\t",
         claim.evidence().document(),

@@ -111,7 +111,8 @@ final class Publication implements Closeable {
   private List<Manifest.Entry> entries() throws IOException {
     List<Manifest.Entry> entries = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted(Comparator.comparing(f -> f.getFileName().toString())).toList()) {
+      for (Path file :
+          files.sorted(Comparator.comparing(f -> f.getFileName().toString())).toList()) {
         force(file);
         entries.add(
             new Manifest.Entry(
@@ -130,8 +131,7 @@ final class Publication implements Closeable {
 
   private static void move(Path from, Path to) throws IOException {
     try {
-      Files.move(
-          from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       throw Failure.ofData("the file system of " + to + " cannot rename in one step");
     }

@@ -41,8 +41,7 @@ final class QueryCatalogue {
 
   private static void describe(Model model, Resource ontology, CatalogueQuery query) {
     Query parsed = QueryFactory.create(query.sparql(), Syntax.syntaxSPARQL_11);
-    String form =
-        parsed.isAskType() ? "Ask" : parsed.isConstructType() ? "Construct" : "Select";
+    String form = parsed.isAskType() ? "Ask" : parsed.isConstructType() ? "Construct" : "Select";
     Resource node =
         model
             .createResource(Iris.BASE + "query/" + query.slug())
@@ -52,8 +51,7 @@ final class QueryCatalogue {
             .addProperty(RDFS.comment, query.question(), "en")
             .addProperty(model.createProperty(SH + "prefixes"), ontology)
             .addProperty(
-                model.createProperty(SH + form.toLowerCase(java.util.Locale.ROOT)),
-                query.sparql())
+                model.createProperty(SH + form.toLowerCase(java.util.Locale.ROOT)), query.sparql())
             .addProperty(
                 model.createProperty(SCHEMA + "target"),
                 model.createResource(Iris.BASE + "sparql"));

@@ -68,7 +68,8 @@ public final class Upkeep {
       }
       SortedMap<String, String> files = new TreeMap<>();
       try (Stream<Path> all = Files.walk(code)) {
-        for (Path file : all.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+        for (Path file :
+            all.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
           files.put(code.relativize(file).toString(), Digests.sha256(file));
         }
       }

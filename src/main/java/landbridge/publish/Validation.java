@@ -97,8 +97,7 @@ public final class Validation {
 
   private void report(ValidationReport report) {
     for (ReportEntry entry : report.getEntries()) {
-      List<String> lines =
-          entry.severity().equals(Severity.Violation) ? violations : warnings;
+      List<String> lines = entry.severity().equals(Severity.Violation) ? violations : warnings;
       if (lines.size() < MOST) {
         lines.add(sentence(entry));
       }

@@ -59,13 +59,18 @@ public record Verification(
         .documents()
         .forEach((slug, sha256) -> compare(slug, sha256, documents.get(slug), problems));
     Evidences evidences = new Evidences(documents);
-    release.quads(Layer.CLAIMS).forEach(f -> RDFParser.source(f).lang(Lang.NQUADS).parse(evidences));
+    release
+        .quads(Layer.CLAIMS)
+        .forEach(f -> RDFParser.source(f).lang(Lang.NQUADS).parse(evidences));
     return new Verification(
         evidences.claims.size(), evidences.places, List.copyOf(problems), evidences.hurt());
   }
 
   private static void compare(
-      String slug, String sha256, @org.jspecify.annotations.Nullable Document document, List<String> problems) {
+      String slug,
+      String sha256,
+      @org.jspecify.annotations.Nullable Document document,
+      List<String> problems) {
     if (document == null) {
       problems.add("document " + slug + " is not there any more");
     } else if (!document.sha256().equals(sha256)) {
@@ -116,7 +121,16 @@ public record Verification(
       if (!found.equals(quote)) {
         wrong.put(
             evidence,
-            slug + "#char=" + span.start() + "," + span.end() + " is “" + found + "”, not “" + quote + "”");
+            slug
+                + "#char="
+                + span.start()
+                + ","
+                + span.end()
+                + " is “"
+                + found
+                + "”, not “"
+                + quote
+                + "”");
       }
     }
 

@@ -45,7 +45,10 @@ final class Identity {
     return Slug.of(isShort ? heading.specific() : heading.name());
   }
 
-  /** A township that is listed as "Shuiding" under "Towns" is the one elsewhere called Shuiding Town. */
+  /**
+   * A township that is listed as "Shuiding" under "Towns" is the one elsewhere called Shuiding
+   * Town.
+   */
   private static String township(Mention mention) {
     String name = Headings.of(mention.name()).name();
     boolean isBare =

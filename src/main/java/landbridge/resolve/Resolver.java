@@ -78,8 +78,7 @@ public final class Resolver {
   private String told(String slug, Mention mention) {
     int level = LEVELS.indexOf(mention.type());
     boolean isLower =
-        level > 1
-            && survey.levels(slug).stream().anyMatch(other -> LEVELS.indexOf(other) <= 1);
+        level > 1 && survey.levels(slug).stream().anyMatch(other -> LEVELS.indexOf(other) <= 1);
     return isLower
         ? survey.wholes(mention).stream()
             .min(Comparator.naturalOrder())

@@ -74,7 +74,8 @@ final class Rivals {
             .merge(bare(claim.object()), new Support(own, asOf, 1), Support::inOneDocument);
       }
     }
-    here.forEach((ground, values) -> values.forEach((value, support) -> add(ground, value, support)));
+    here.forEach(
+        (ground, values) -> values.forEach((value, support) -> add(ground, value, support)));
   }
 
   private void add(Ground ground, Value value, Support support) {

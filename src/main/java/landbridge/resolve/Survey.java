@@ -42,7 +42,10 @@ public final class Survey {
       if (claim.object() instanceof Value.Thing thing) {
         level(thing.mention());
         if (claim.property().equals("lb:partOf")) {
-          add(wholes, new Named(subject.type(), Identity.slug(subject)), Identity.slug(thing.mention()));
+          add(
+              wholes,
+              new Named(subject.type(), Identity.slug(subject)),
+              Identity.slug(thing.mention()));
         }
       } else if (claim.object() instanceof Value.Name name) {
         name(extraction, claim, name);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null when it concerns the whole file
  * @param detail the offending value and what would have been accepted; may be empty
  */
-public record Diagnostic(
-    Problem problem, String document, @Nullable Span place, String detail) {
+public record Diagnostic(Problem problem, String document, @Nullable Span place, String detail) {
 
   /** At a fragment of the document; the detail shows its text. */
   public static Diagnostic at(Problem problem, String document, Fragment where) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accepted forms: {@code = Title =}; {@code - Key: value} lines below it, with or without a
  * caption line; headings of two to six {@code =}; {@code - item} or {@code * item} lists, with or
  * without an announcing line that ends in a colon; lines of {@code |} cells. Anything else is
- * paragraphs, one a line; a line that goes on in small letters after one without a full stop is
- * the same paragraph, wrapped.
+ * paragraphs, one a line; a line that goes on in small letters after one without a full stop is the
+ * same paragraph, wrapped.
  */
 public final class DocumentParser {
 
@@ -58,8 +58,7 @@ public final class DocumentParser {
   private Document news() {
     @Nullable Fragment title = at < lines.size() ? lines.get(at++).trim() : null;
     sections(true);
-    return new Document(
-        slug, sha256, text, Document.Form.NEWS, title, null, List.of(), sections);
+    return new Document(slug, sha256, text, Document.Form.NEWS, title, null, List.of(), sections);
   }
 
   private void sections(boolean news) {

@@ -12,7 +12,8 @@ public enum Problem {
   BINARY_CONTENT(Severity.ERROR, "the content is binary, not text"),
   DUPLICATE_DOCUMENT(Severity.ERROR, "another document has the same name but other content"),
   REPEATED_DOCUMENT(Severity.INFO, "another document has the same name and the same content"),
-  NO_TITLE(Severity.WARNING, "the document has no title line; nothing is claimed about its subject"),
+  NO_TITLE(
+      Severity.WARNING, "the document has no title line; nothing is claimed about its subject"),
   UNCERTAIN_SUBJECT(
       Severity.WARNING, "what kind of thing the article is about cannot be told from it"),
   RAGGED_ROW(Severity.INFO, "the row has more cells than the header has columns"),

@@ -105,8 +105,7 @@ public sealed interface SourceFile {
   /** For tests and standard input: a document from characters. */
   static SourceFile of(String slug, String characters) {
     try {
-      return read(
-          slug, new ByteArrayInputStream(characters.getBytes(StandardCharsets.UTF_8)));
+      return read(slug, new ByteArrayInputStream(characters.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory cannot fail", e);
     }

@@ -60,6 +60,8 @@ public record Sources(List<Entry> entries) {
     String slug = stem.toLowerCase(Locale.ROOT);
     return PLAIN_NAME.matches(slug)
         ? slug
-        : "x-" + SourceFile.sha256(stem.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16);
+        : "x-"
+            + SourceFile.sha256(stem.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 16);
   }
 }

@@ -45,8 +45,7 @@ final class ClaimTriples {
     evidence(statement.evidence(), out);
   }
 
-  private static void evidence(
-      Evidence evidence, Consumer<org.eclipse.rdf4j.model.Statement> out) {
+  private static void evidence(Evidence evidence, Consumer<org.eclipse.rdf4j.model.Statement> out) {
     new Triples(Iris.evidence(evidence), out)
         .add(RDF.TYPE, EVIDENCE)
         .add(Iris.curie("oa:hasSource"), Iris.path("doc/" + evidence.document()))

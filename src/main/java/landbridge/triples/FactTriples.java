@@ -47,8 +47,7 @@ final class FactTriples {
         new Triples(node, thing.out())
             .add(RDF.TYPE, Iris.curie("lb:Name"))
             .add(Iris.curie("skosxl:literalForm"), Terms.of(name))
-            .add(
-                Iris.curie("lb:script"), Iris.concept("script/" + Script.of(name.text()).code()))
+            .add(Iris.curie("lb:script"), Iris.concept("script/" + Script.of(name.text()).code()))
             .add(Iris.curie("lb:nameStatus"), Iris.concept("attested"))
             .add(Iris.curie("lb:nameSet"), Iris.nameSet(statement.subject(), name));
     qualify(form, statement);

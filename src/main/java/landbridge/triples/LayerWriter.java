@@ -73,7 +73,8 @@ public final class LayerWriter implements Closeable {
           @Override
           public void handleStatement(org.eclipse.rdf4j.model.Statement statement) {
             if (statement.getSubject().isBNode() || statement.getObject().isBNode()) {
-              throw new RDFHandlerException("a blank node in layer " + layer.id() + ": " + statement);
+              throw new RDFHandlerException(
+                  "a blank node in layer " + layer.id() + ": " + statement);
             }
             batch.add(Lines.of(statement, layer));
             if (batch.size() >= BATCH) {
@@ -109,7 +110,8 @@ public final class LayerWriter implements Closeable {
     try {
       int count = added.get() > LARGE ? SHARDS : 1;
       for (int i = 0; i < count; i++) {
-        Path file = folder.resolve(layer.id() + (count == 1 ? "" : String.format("-%02d", i)) + ".nq");
+        Path file =
+            folder.resolve(layer.id() + (count == 1 ? "" : String.format("-%02d", i)) + ".nq");
         shards.add(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
       }
       lines.forEach(

@@ -48,7 +48,8 @@ class CodesTest {
         "notation",
         row -> {
           String code = row.get("notation");
-          assertEquals(row.get("level"), Gbt2260.level(code).map(Enum::name).orElse(""), row.place());
+          assertEquals(
+              row.get("level"), Gbt2260.level(code).map(Enum::name).orElse(""), row.place());
           assertEquals(row.get("parent"), Gbt2260.parent(code).orElse(""), row.place());
           assertEquals(row.get("kind"), Gbt2260.kindByHundred(code).orElse(""), row.place());
           assertEquals(row.row().list("admits"), Gbt2260.kindsAdmitted(code), row.place());
@@ -62,7 +63,8 @@ class CodesTest {
         "kato-parents.tsv",
         "notation",
         row ->
-            assertEquals(row.get("parent"), Kato.parent(row.get("notation")).orElse(""), row.place()));
+            assertEquals(
+                row.get("parent"), Kato.parent(row.get("notation")).orElse(""), row.place()));
   }
 
   @Test

@@ -30,7 +30,12 @@ class SharedCodesTest {
   @Test
   void wordsAgreeWithHundreds() throws IOException {
     try (Stream<String> rows = lines("xinjiang_townships_2023.csv")) {
-      List<String> clashes = rows.map(row -> row.split(",")).filter(this::clashes).map(List::of).map(Object::toString).toList();
+      List<String> clashes =
+          rows.map(row -> row.split(","))
+              .filter(this::clashes)
+              .map(List::of)
+              .map(Object::toString)
+              .toList();
       System.out.println("type word against hundred, of all townships: " + clashes);
       assertTrue(clashes.size() < 20, () -> clashes.size() + " clashes");
     }

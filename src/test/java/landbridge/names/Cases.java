@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Test cases as rows of a table beside the tests: one row, one test, named by its first columns. */
+/**
+ * Test cases as rows of a table beside the tests: one row, one test, named by its first columns.
+ */
 public final class Cases {
   private Cases() {}
 

@@ -53,7 +53,19 @@ class FoldTest {
   @Test
   void staysQuickOnAMegabyte() {
     List<String> hostile =
-        List.of("a", "a\u0301\u0323", "\u0301\u0323", "霍爾", "قورغاس ", "(", ",", "of ", "\uD800", "\u0000", "Қ-", "City ");
+        List.of(
+            "a",
+            "a\u0301\u0323",
+            "\u0301\u0323",
+            "霍爾",
+            "قورغاس ",
+            "(",
+            ",",
+            "of ",
+            "\uD800",
+            "\u0000",
+            "Қ-",
+            "City ");
     for (String piece : hostile) {
       String text = piece.repeat(1_000_000 / piece.length());
       assertTimeoutPreemptively(Duration.ofSeconds(5), () -> everything(text), piece);

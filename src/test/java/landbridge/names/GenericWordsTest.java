@@ -60,7 +60,10 @@ class GenericWordsTest {
   @Test
   void neverLeavesAnEmptySpecific() {
     RandomStrings.some(RandomStrings.seed(), 2000)
-        .flatMap(text -> Stream.of("en", "zh-Hans", "ug-Arab", text).map(tag -> GenericWords.split(text, tag)))
+        .flatMap(
+            text ->
+                Stream.of("en", "zh-Hans", "ug-Arab", text)
+                    .map(tag -> GenericWords.split(text, tag)))
         .flatMap(Optional::stream)
         .forEach(split -> assertFalse(split.specific().isBlank(), split::toString));
   }

@@ -33,13 +33,15 @@ class HeadingsTest {
         "phenomenon",
         row ->
             assertEquals(
-                1, row.row().list("forms").stream().map(Headings::key).distinct().count(),
+                1,
+                row.row().list("forms").stream().map(Headings::key).distinct().count(),
                 () -> row.place() + row.row().list("forms").stream().map(Headings::key).toList()));
   }
 
   @Test
   void canonicalFormKeepsTheKey() {
     RandomStrings.some(RandomStrings.seed(), 2000)
-        .forEach(text -> assertEquals(Headings.key(text), Headings.key(Headings.canonical(text)), text));
+        .forEach(
+            text -> assertEquals(Headings.key(text), Headings.key(Headings.canonical(text)), text));
   }
 }

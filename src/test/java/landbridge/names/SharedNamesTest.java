@@ -23,13 +23,16 @@ class SharedNamesTest {
         rows()
             .filter(row -> !row.get(3).equals("township-equivalent"))
             .filter(
-                row -> !GenericWords.groupKind(row.get(3)).equals(GenericWords.kindOf(row.get(2), "zh-Hans")))
+                row ->
+                    !GenericWords.groupKind(row.get(3))
+                        .equals(GenericWords.kindOf(row.get(2), "zh-Hans")))
             .toList());
   }
 
   @Test
   void tagsEveryNameOfItsColumn() {
-    Map<Integer, String> columns = Map.of(2, "Simplified Chinese", 4, "Uyghur (UEY)", 5, "Kazakh (Arabic script)");
+    Map<Integer, String> columns =
+        Map.of(2, "Simplified Chinese", 4, "Uyghur (UEY)", 5, "Kazakh (Arabic script)");
     columns.forEach((cell, header) -> assertEquals(List.of(), conflicts(cell, header)));
   }
 
