@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       BuildCommand.class,
+      BenchmarkCommand.class,
       FactsCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,

@@ -6,6 +6,7 @@ import java.util.Set;
 import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -13,24 +14,38 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Keeps of the claims layer what rules can use: whole claims without their evidence, and none about
- * names, which are most of all and never contradict each other. The layer is sorted by subject, so
- * one claim is held at a time.
+ * Keeps of the claims layer what rules can use: of claims about codes and single-valued properties,
+ * and of claims with an end in time, what they say; not where they say it. The layer is sorted by
+ * subject, so one claim is held at a time.
  */
 final class ClaimsReader extends StreamRDFBase {
 
-  private static final Set<String> NAMES =
+  private static final Node CODE = iri("lb:code");
+  private static final Node SINGLE_VALUED = iri("lb:singleValued");
+  private static final Set<Node> ENDS = Set.of(iri("lb:validUntil"), iri("lb:former"));
+  private static final Set<Node> LEFT_OUT =
       Set.of(
-          Prefixes.expand("rdfs:label"),
-          Prefixes.expand("skos:prefLabel"),
-          Prefixes.expand("dcterms:title"));
+          RDF.type.asNode(),
+          iri("wikibase:rank"),
+          iri("lb:statedBy"),
+          iri("prov:wasDerivedFrom"),
+          iri("prov:wasGeneratedBy"));
 
   private final Graph graph;
   private final List<Triple> claim = new ArrayList<>();
   private Node subject = Node.ANY;
 
+  /**
+   * A reader into a graph.
+   *
+   * @param graph holds the ontology already, which tells single-valued properties
+   */
   ClaimsReader(Graph graph) {
     this.graph = graph;
+  }
+
+  private static Node iri(String curie) {
+    return NodeFactory.createURI(Prefixes.expand(curie));
   }
 
   /** A reader that keeps everything. */
@@ -58,15 +73,18 @@ final class ClaimsReader extends StreamRDFBase {
   }
 
   private void keep() {
-    boolean isUseful =
-        claim.stream()
-            .anyMatch(
-                triple ->
-                    triple.getPredicate().equals(RDF.predicate.asNode())
-                        && !NAMES.contains(triple.getObject().getURI()));
-    if (isUseful) {
-      claim.forEach(graph::add);
+    if (claim.stream().anyMatch(this::isUseful)) {
+      claim.stream()
+          .filter(triple -> !LEFT_OUT.contains(triple.getPredicate()))
+          .forEach(graph::add);
     }
     claim.clear();
+  }
+
+  private boolean isUseful(Triple triple) {
+    Node property = triple.getObject();
+    return triple.getPredicate().equals(RDF.predicate.asNode())
+        ? property.equals(CODE) || graph.contains(property, SINGLE_VALUED, Node.ANY)
+        : ENDS.contains(triple.getPredicate());
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import landbridge.derive.Derivation;
 import landbridge.derive.Rule;
@@ -77,20 +79,38 @@ public final class Build {
     writeAsserted(resolver, folder);
     writeDerived(folder);
     writeMeta(folder);
-    progress.report("validating", 0, 0);
-    List<String> violations = Validation.of(layer -> quads(folder, layer)).violations();
+    progress.report("validating and writing Turtle", 0, 0);
+    List<String> violations =
+        Stream.concat(Stream.of(() -> violations(folder)), turtle(folder))
+            .parallel()
+            .flatMap(task -> task.get().stream())
+            .toList();
     if (!violations.isEmpty()) {
       throw Failure.ofData(
           "the graph does not conform to ontology/shapes*.ttl:\n  "
               + String.join("\n  ", violations));
     }
-    for (Layer layer : Layer.values()) {
-      for (Path quads : quads(folder, layer)) {
-        progress.report("writing " + layer.id() + ".ttl", 0, 0);
-        ReadableTurtle.write(quads);
-      }
-    }
     return summary();
+  }
+
+  private static List<String> violations(Path folder) {
+    return Validation.of(layer -> quads(folder, layer)).violations();
+  }
+
+  /** Tasks that write the readable files, each beside the one that it is made from. */
+  private static Stream<Supplier<List<String>>> turtle(Path folder) {
+    return Stream.of(Layer.values())
+        .flatMap(layer -> quads(folder, layer).stream())
+        .map(
+            quads ->
+                () -> {
+                  try {
+                    ReadableTurtle.write(quads);
+                    return List.of();
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
   }
 
   private Resolver survey() {
@@ -196,7 +216,7 @@ public final class Build {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -216,7 +236,7 @@ public final class Build {
               try {
                 work.accept(file);
               } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
               }
               progress.report(stage, done.incrementAndGet(), total);
             });
