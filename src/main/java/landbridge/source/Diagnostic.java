@@ -1,5 +1,6 @@
 package landbridge.source;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Diagnostic(Problem problem, String document, @Nullable Span place,
     return printable(document)
         + where
         + ": "
-        + problem.severity().name().toLowerCase(java.util.Locale.ROOT)
+        + problem.severity().name().toLowerCase(Locale.ROOT)
         + " "
         + problem.code()
         + ": "
@@ -48,7 +49,7 @@ public record Diagnostic(Problem problem, String document, @Nullable Span place,
             c -> {
               int type = Character.getType(c);
               if (type == Character.CONTROL || type == Character.FORMAT) {
-                line.append(String.format("\\u%04x", c));
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 line.appendCodePoint(c);
               }

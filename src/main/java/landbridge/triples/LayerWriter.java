@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -111,7 +112,7 @@ public final class LayerWriter implements Closeable {
       int count = added.get() > LARGE ? SHARDS : 1;
       for (int i = 0; i < count; i++) {
         Path file =
-            folder.resolve(layer.id() + (count == 1 ? "" : String.format("-%02d", i)) + ".nq");
+            folder.resolve(layer.id() + (count == 1 ? "" : String.format(Locale.ROOT, "-%02d", i)) + ".nq");
         shards.add(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
       }
       lines.forEach(
