@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import landbridge.publish.Build;
 import landbridge.publish.Corpus;
@@ -35,8 +36,8 @@ final class BuildCommand implements Callable<Integer> {
     release
         .manifest()
         .summary()
-        .forEach((name, figure) -> System.out.printf("%-14s %,12d%n", name, figure));
-    System.out.printf("%-14s %12.1f%n", "seconds", (System.nanoTime() - start) / 1e9);
+        .forEach((name, figure) -> System.out.printf(Locale.ROOT, "%-14s %,12d%n", name, figure));
+    System.out.printf(Locale.ROOT, "%-14s %12.1f%n", "seconds", (System.nanoTime() - start) / 1e9);
     System.out.println("release        " + release.folder());
     if (listed) {
       System.out.println(Diagnostics.list(diagnostics));

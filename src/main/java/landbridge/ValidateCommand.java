@@ -1,5 +1,6 @@
 package landbridge;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import landbridge.publish.Release;
 import landbridge.publish.Validation;
@@ -24,6 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     validation.violations().forEach(line -> System.out.println("violation: " + line));
     validation.warnings().forEach(line -> System.out.println("warning: " + line));
     System.out.printf(
+        Locale.ROOT,
         "release %s: %d violations, %d warnings, %d of %d checks failed%n",
         release.id(),
         validation.violations().size(),

@@ -1,5 +1,6 @@
 package landbridge;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import landbridge.publish.Release;
 import landbridge.publish.Verification;
@@ -25,6 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
     verification.problems().forEach(System.out::println);
     verification.hurt().forEach((claim, why) -> System.out.println(claim + "\t" + why));
     System.out.printf(
+        Locale.ROOT,
         "%,d claims, %,d quotes, %d documents changed, %d claims hurt%n",
         verification.claims(),
         verification.evidences(),

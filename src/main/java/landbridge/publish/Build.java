@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import landbridge.triples.Census;
 import landbridge.triples.Layer;
 import landbridge.triples.LayerWriter;
 import landbridge.triples.ReadableTurtle;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The main job: documents → a validated release.
@@ -65,6 +67,8 @@ public final class Build {
    */
   public static Release run(
       Corpus corpus, Path releases, Progress progress, Collection<Diagnostic> diagnostics) {
+    // Loading Jena takes longer than reading a few documents, so it is done beside it.
+    CompletableFuture.runAsync(JenaSystem::init);
     try (Publication publication = Publication.begin(releases)) {
       Build build = new Build(corpus, progress, diagnostics);
       Summary summary = build.write(publication.folder());
