@@ -78,6 +78,7 @@ class OntologyReasoningTest {
     "closure, a lb:partOf b; b lb:partOf c, a lb:within c",
     "closure, station lb:locatedIn b; b lb:partOf c, station lb:within c",
     "symmetry, alashankou lb:opposite dostyk, dostyk lb:opposite alashankou",
+    "symmetry, china lb:borders kazakhstan, kazakhstan lb:borders china",
     "inverse, station lb:serves town, town lb:servedBy station",
     "direction, figure lb:from kazakhstan, figure lb:direction kazakhstan",
     "direction, figure lb:to china, figure lb:direction china"

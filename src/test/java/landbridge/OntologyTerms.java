@@ -23,7 +23,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class OntologyTerms {
 
   private static final Pattern IRI =
-      Pattern.compile(Pattern.quote(OntologyFiles.LB) + "([A-Za-z][\\w-]*(?:/[\\w-]+)?)");
+      Pattern.compile(Pattern.quote(OntologyFiles.LB) + "([A-Za-z][\\w-]*+(?:/[\\w-]++)?+)(?!/)");
 
   private static final Pattern PREFIX =
       Pattern.compile(
@@ -84,6 +84,14 @@ final class OntologyTerms {
           }
         });
     return used;
+  }
+
+  /** As the predicate or the class of an N-Quads line, not as what the line is about. */
+  static Set<String> appliedIn(String line, Set<String> declared) {
+    int first = line.indexOf(' ');
+    int second = line.indexOf(' ', first + 1);
+    boolean type = line.startsWith("<" + RDF.type.getURI() + ">", first + 1);
+    return usedIn(type ? line.substring(second) : line.substring(first, second), declared);
   }
 
   /** {@code partOf/within} is a path of two terms, {@code kind/county} is one. */

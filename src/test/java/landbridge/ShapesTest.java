@@ -112,8 +112,10 @@ class ShapesTest {
             .filterDrop(s -> s.getSubject().getURI().endsWith("/iso3166-2"))
             .mapWith(
                 s ->
-                    s.getSubject().getURI().replaceFirst(".*/", "scheme:")
-                        + " ] ] ]\n    [ sh:property [ sh:path skos:notation ; sh:pattern \"^"
+                    "sh:targetNode scheme:"
+                        + s.getSubject().getURI().replaceFirst(".*/", "")
+                        + " ;\n  sh:property [ sh:path [ sh:inversePath lb:scheme ] ;\n"
+                        + "    sh:property [ sh:path skos:notation ; sh:pattern \"^"
                         + s.getString()
                         + "$\"")
             .filterDrop(shapes::contains)
