@@ -94,6 +94,15 @@ public final class GenericWords {
   }
 
   private static Optional<Split> match(String name, String tag) {
+    return written(name, tag)
+        .map(
+            split ->
+                split.kind().equals("republic") && Countries.named(name).isPresent()
+                    ? new Split(split.specific(), split.generic(), "country")
+                    : split);
+  }
+
+  private static Optional<Split> written(String name, String tag) {
     String bare = name.strip();
     if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
       return Optional.empty();
@@ -163,7 +172,7 @@ public final class GenericWords {
     for (int length = Math.min(MOST_HAN, name.length()); length > 0; length--) {
       int from = name.length() - length;
       String end = name.substring(from);
-      Word word = known.get(Fold.key(end));
+      Word word = isIdeographic(end) ? known.get(Fold.key(end)) : null;
       if (word != null) {
         boolean keepsPeople = end.equals("族乡") || end.equals("族鄉");
         int cut = keepsPeople ? from + 1 : from;
@@ -171,6 +180,10 @@ public final class GenericWords {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isIdeographic(String text) {
+    return text.codePoints().allMatch(Character::isIdeographic);
   }
 
   /**
