@@ -13,7 +13,7 @@ public final class Fold {
 
   /** The key of a string; empty where the string has neither letter nor digit. */
   public static String key(String text) {
-    String folded = Normal.nfkcCaseFold(text);
+    String folded = Normal.nfkcCaseFold(Normal.nfd(text));
     StringBuilder key = new StringBuilder(folded.length());
     boolean han = false;
     for (int at = 0; at < folded.length(); ) {
@@ -22,7 +22,8 @@ public final class Fold {
       append(key, character);
       at += Character.charCount(character);
     }
-    return han ? HanVariants.simplified(key.toString()) : key.toString();
+    String plain = Normal.nfc(key.toString());
+    return han ? HanVariants.simplified(plain) : plain;
   }
 
   private static void append(StringBuilder key, int character) {

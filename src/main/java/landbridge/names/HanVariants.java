@@ -3,17 +3,18 @@ package landbridge.names;
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Simplified and traditional Chinese characters.
  *
  * <p>A character is traditional-only if mainland texts never need it: it is absent from GB 2312,
  * the character set of 1980, and ICU gives it a simplified form. Asking GB 2312 first keeps the
- * large ICU rules unloaded for the many names that are plainly simplified.
+ * large ICU rules unloaded for the many names that are plainly simplified, and spares characters
+ * that both use (the 乾 of 乾隆).
  */
 final class HanVariants {
-  private static final int PIECE = 256;
-
   private HanVariants() {}
 
   private static final class Rules {
@@ -22,33 +23,31 @@ final class HanVariants {
 
   /** Whether a string has a character that only traditional Chinese writes. */
   static boolean hasTraditionalOnly(String text) {
-    return mayDiffer(text) && !simplified(text).equals(text);
+    return !simplified(text).equals(text);
   }
 
   /** The string in simplified characters; other scripts are left alone. */
   static String simplified(String text) {
-    if (!mayDiffer(text)) {
-      return text;
-    }
+    CharsetEncoder mainland = Charset.forName("GB2312").newEncoder();
+    Map<Integer, String> known = new HashMap<>();
     StringBuilder simplified = new StringBuilder(text.length());
-    for (int from = 0; from < text.length(); ) {
-      int to = cut(text, from);
-      simplified.append(Rules.TO_SIMPLIFIED.transliterate(text.substring(from, to)));
-      from = to;
-    }
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (Character.isIdeographic(character) && !fits(mainland, character)) {
+                simplified.append(known.computeIfAbsent(character, HanVariants::simplify));
+              } else {
+                simplified.appendCodePoint(character);
+              }
+            });
     return simplified.toString();
   }
 
-  /** The end of the next piece: ICU takes time that grows with the square of the length. */
-  private static int cut(String text, int from) {
-    int to = Math.min(text.length(), from + PIECE);
-    boolean splitsPair = to < text.length() && Character.isLowSurrogate(text.charAt(to));
-    return splitsPair ? to + 1 : to;
-  }
-
-  private static boolean mayDiffer(String text) {
+  /** A few forms are two steps away (薴 苧 苎), as the rules map variant to variant. */
+  private static String simplify(int character) {
+    String first = Rules.TO_SIMPLIFIED.transliterate(Character.toString(character));
     CharsetEncoder mainland = Charset.forName("GB2312").newEncoder();
-    return text.codePoints().anyMatch(c -> Character.isIdeographic(c) && !fits(mainland, c));
+    return mainland.canEncode(first) ? first : Rules.TO_SIMPLIFIED.transliterate(first);
   }
 
   private static boolean fits(CharsetEncoder mainland, int character) {
