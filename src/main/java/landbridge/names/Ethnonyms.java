@@ -62,7 +62,9 @@ public final class Ethnonyms {
   static String normalised(String text) {
     List<String> words = new ArrayList<>();
     for (String word : Spaced.words(text)) {
-      words.add(ENGLISH.getOrDefault(Fold.key(word), word));
+      boolean comma = word.endsWith(",");
+      String people = ENGLISH.get(Fold.key(word));
+      words.add(people == null ? word : people + (comma ? "," : ""));
     }
     return String.join(" ", words);
   }

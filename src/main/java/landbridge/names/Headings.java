@@ -1,8 +1,6 @@
 package landbridge.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import landbridge.names.Ethnonyms.Parted;
 import landbridge.names.GenericWords.Split;
@@ -12,15 +10,6 @@ import landbridge.names.GenericWords.Split;
  * meet.
  */
 public final class Headings {
-  private static final Map<String, String> COUNTRIES = new HashMap<>();
-
-  static {
-    for (ResourceTable.Row row : ResourceTable.read(Headings.class, "countries.tsv")) {
-      COUNTRIES.put(Fold.key(row.get("name")), row.get("name"));
-      row.list("also").forEach(also -> COUNTRIES.put(Fold.key(also), row.get("name")));
-    }
-  }
-
   private Headings() {}
 
   /**
@@ -43,7 +32,7 @@ public final class Headings {
 
     /** The normal form with its qualifier: "Khorgos, Kazakhstan". */
     public String canonical() {
-      return qualifier.map(q -> name + ", " + q).orElse(name);
+      return qualifier.map(q -> name + (isQualifier(q) ? ", " + q : " (" + q + ")")).orElse(name);
     }
 
     /** The key that all spellings of this heading share, qualifier included. */
@@ -65,12 +54,12 @@ public final class Headings {
   /** Takes a heading apart; any string gives one. */
   public static Heading of(String heading) {
     String text = tidy(heading);
-    Optional<String> country = country(text);
+    Optional<String> country = Countries.named(text);
     if (country.isPresent()) {
       return country(country.get(), Optional.empty());
     }
     Qualified parts = qualified(text);
-    return country(parts.name())
+    return Countries.named(parts.name())
         .map(name -> country(name, parts.qualifier()))
         .orElseGet(() -> unqualified(parts.name(), parts.qualifier()));
   }
@@ -85,6 +74,11 @@ public final class Headings {
     return of(heading).key();
   }
 
+  private static String normal(String qualifier) {
+    return Countries.named(qualifier)
+        .orElseGet(() -> unqualified(qualifier, Optional.empty()).name());
+  }
+
   private record Qualified(String name, Optional<String> qualifier) {}
 
   private static Heading unqualified(String name, Optional<String> qualifier) {
@@ -94,7 +88,7 @@ public final class Headings {
     }
     Split parts = split.get();
     if (parts.kind().equals("country")) {
-      return country(country(parts.specific()).orElse(parts.specific()), qualifier);
+      return country(Countries.named(parts.specific()).orElse(parts.specific()), qualifier);
     }
     boolean isForPeoples = isForPeoples(parts.kind());
     String specific = parts.specific();
@@ -117,10 +111,6 @@ public final class Headings {
     return new Heading(name, name, List.of(), Optional.empty(), Optional.of("country"), qualifier);
   }
 
-  private static Optional<String> country(String name) {
-    return Optional.ofNullable(COUNTRIES.get(Fold.key(name)));
-  }
-
   /** NFC, single spaces, no leading article. */
   private static String tidy(String heading) {
     List<String> words = Spaced.words(Normal.nfc(heading));
@@ -141,15 +131,17 @@ public final class Headings {
 
   private static Qualified split(String text, int end, String qualifier) {
     String name = text.substring(0, end).strip();
-    return qualifier.isBlank() || name.isEmpty()
+    String normal = normal(Articles.without(qualifier));
+    return Fold.key(name).isEmpty() || Fold.key(normal).isEmpty()
         ? new Qualified(text, Optional.empty())
-        : new Qualified(name, Optional.of(Headings.canonical(qualifier)));
+        : new Qualified(name, Optional.of(normal));
   }
 
   /** Not the end of a company's name, nor of "… Bonan, Dongxiang and Salar Autonomous County". */
   private static boolean isQualifier(String after) {
     List<String> words = Spaced.words(after);
     return !words.isEmpty()
+        && after.indexOf(',') < 0
         && !Fold.key(after).equals("ltd")
         && Ethnonyms.canonical(words.get(0)).isEmpty();
   }
