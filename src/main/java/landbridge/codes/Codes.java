@@ -74,7 +74,10 @@ public final class Codes {
 
   private static Parsed among(List<String> schemes, Written written) {
     List<Parsed> readings =
-        schemes.stream().map(scheme -> READERS.get(scheme).apply(written)).toList();
+        schemes.stream()
+            .flatMap(scheme -> Stream.ofNullable(READERS.get(scheme)))
+            .map(reader -> reader.apply(written))
+            .toList();
     List<Parsed> valid = readings.stream().filter(reading -> reading.code().isPresent()).toList();
     if (valid.size() == 1 || readings.size() == 1) {
       return valid.isEmpty() ? readings.get(0) : valid.get(0);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the letters and words of a text say about its language, within one script. Reads {@code
@@ -80,9 +81,8 @@ final class LanguageEvidence {
 
   /** A letter of the text that the alphabet of a tag does not have. */
   Optional<String> foreignTo(String tag) {
-    Alphabet alphabet = ALPHABETS.get(tag);
-    return letters.stream()
-        .filter(letter -> !alphabet.has(letter))
+    return Stream.ofNullable(ALPHABETS.get(tag))
+        .flatMap(alphabet -> letters.stream().filter(letter -> !alphabet.has(letter)))
         .map(letter -> "letter " + Character.toString(letter))
         .findFirst();
   }
@@ -93,8 +93,7 @@ final class LanguageEvidence {
   Optional<Finding> word() {
     List<Finding> found =
         words.stream()
-            .filter(WORDS::containsKey)
-            .map(word -> new Finding(WORDS.get(word), "word " + word))
+            .flatMap(word -> Stream.ofNullable(WORDS.get(word)).map(tag -> finding(tag, word)))
             .toList();
     boolean agree = found.stream().map(Finding::tag).distinct().count() == 1;
     return agree ? Optional.of(found.get(0)) : Optional.empty();
@@ -109,7 +108,7 @@ final class LanguageEvidence {
             .toList();
     Optional<Finding> word = word().filter(finding -> fitting.contains(finding.tag()));
     return word.or(() -> onlyOne(fitting, script))
-        .or(() -> specialLetter(fitting))
+        .or(() -> specialLetter(fitting, script))
         .or(() -> sign(fitting));
   }
 
@@ -128,13 +127,10 @@ final class LanguageEvidence {
   }
 
   /** A Cyrillic letter beyond the Russian alphabet: the first alphabet in the table that has it. */
-  private Optional<Finding> specialLetter(List<String> fitting) {
-    if (!fitting.contains("ru")
-        && !fitting.isEmpty()
-        && ALPHABETS.get(fitting.get(0)).script() == Script.CYRL) {
-      return Optional.of(new Finding(fitting.get(0), foreignTo("ru").orElse("letters")));
-    }
-    return Optional.empty();
+  private Optional<Finding> specialLetter(List<String> fitting, Script script) {
+    return script == Script.CYRL
+        ? foreignTo("ru").flatMap(why -> first(fitting).map(tag -> new Finding(tag, why)))
+        : Optional.empty();
   }
 
   private Optional<Finding> sign(List<String> fitting) {
@@ -143,6 +139,14 @@ final class LanguageEvidence {
         .filter(sign -> words.stream().anyMatch(sign::isIn))
         .map(sign -> new Finding(sign.tag(), sign.kind() + " " + sign.item()))
         .findFirst();
+  }
+
+  private static Finding finding(String tag, String word) {
+    return new Finding(tag, "word " + word);
+  }
+
+  private static Optional<String> first(List<String> tags) {
+    return tags.stream().findFirst();
   }
 
   private static boolean isOf(String tag, String language) {

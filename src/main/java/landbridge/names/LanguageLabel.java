@@ -150,7 +150,7 @@ record LanguageLabel(Optional<String> tag, Optional<Language> language, Optional
   }
 
   private static String meaning(String word, Optional<Language> language) {
-    return WORDS.get(word).stream()
+    return WORDS.getOrDefault(word, List.of()).stream()
         .filter(meaning -> meaning.holdsFor(language))
         .map(Meaning::says)
         .findFirst()

@@ -58,7 +58,7 @@ public enum Script {
       letters.merge(run.script(), lettersIn(text, run), Integer::sum);
     }
     for (Run run : runs(text)) {
-      if (letters.get(run.script()) > letters.getOrDefault(best, 0)) {
+      if (letters.getOrDefault(run.script(), 0) > letters.getOrDefault(best, 0)) {
         best = run.script();
       }
     }

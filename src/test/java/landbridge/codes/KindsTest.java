@@ -1,4 +1,4 @@
-package landbridge.names;
+package landbridge.codes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import landbridge.codes.Codes;
+import landbridge.names.Kinds;
+import landbridge.names.ResourceTable;
 import org.junit.jupiter.api.Test;
 
 class KindsTest {
