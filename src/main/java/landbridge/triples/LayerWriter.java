@@ -112,7 +112,8 @@ public final class LayerWriter implements Closeable {
       int count = added.get() > LARGE ? SHARDS : 1;
       for (int i = 0; i < count; i++) {
         Path file =
-            folder.resolve(layer.id() + (count == 1 ? "" : String.format(Locale.ROOT, "-%02d", i)) + ".nq");
+            folder.resolve(
+                layer.id() + (count == 1 ? "" : String.format(Locale.ROOT, "-%02d", i)) + ".nq");
         shards.add(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
       }
       lines.forEach(
