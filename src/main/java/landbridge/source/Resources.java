@@ -2,15 +2,13 @@ package landbridge.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,30 +19,30 @@ public final class Resources {
   private Resources() {}
 
   /**
-   * The texts of all files with an ending in a folder of the class path, by file name in order, so
-   * that adding a file is all it takes to add a rule.
+   * The texts of all files with an ending in a folder of the program, by file name in order, so
+   * that adding a file is all it takes to add a rule. Only what lies with this class is read: a
+   * folder of the same name elsewhere on the class path, such as that of test cases, is not.
    *
    * @param folder such as {@code landbridge/derive}
    * @param ending such as {@code .rq}
    * @throws IllegalStateException if there is no such folder, which is a broken build
    */
   public static SortedMap<String, String> read(String folder, String ending) {
-    URL url = Resources.class.getClassLoader().getResource(folder);
-    if (url == null) {
-      throw new IllegalStateException("no folder " + folder + " on the class path");
-    }
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return read(Path.of(uri), ending);
+      Path program =
+          Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(program)) {
+        return read(program.resolve(folder), ending);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      try (FileSystem jar = FileSystems.newFileSystem(program)) {
         return read(jar.getPath(folder), ending);
       }
+    } catch (NoSuchFileException e) {
+      throw new IllegalStateException("no folder " + folder + " in the program", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("not a URI: " + url, e);
+      throw new IllegalStateException(e);
     }
   }
 
