@@ -40,11 +40,15 @@ final class Dateline {
         .ifPresent(
             date ->
                 findings.claim(
-                    report, "dcterms:date", date.value(), line.sub(date.from(), date.to()), RULE));
+                    report,
+                    "schema:datePublished",
+                    date.value(),
+                    line.sub(date.from(), date.to()),
+                    RULE));
     Matcher agency = AGENCY.matcher(line.string());
     if (agency.find()) {
       Fragment name = line.sub(agency.start(1), agency.end(1));
-      findings.claim(report, "dcterms:publisher", Value.string(name.string()), name, RULE);
+      findings.claim(report, "schema:sourceOrganization", Value.string(name.string()), name, RULE);
     }
   }
 

@@ -49,7 +49,7 @@ public final class Extractor {
         "dcterms:title",
         new Value.Name(title.string(), "en", title.string()),
         title,
-        "title");
+        Subject.TITLE);
   }
 
   private void article() {
@@ -81,17 +81,25 @@ public final class Extractor {
     @Nullable Fragment name = subject.name();
     if (name != null) {
       findings.claim(
-          thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, "title");
+          thing,
+          "rdfs:label",
+          new Value.Name(name.string(), "en", name.string()),
+          name,
+          Subject.TITLE);
     }
     @Nullable Fragment shown = subject.shown();
     if (shown == null) {
       findings.problem(Problem.UNCERTAIN_SUBJECT, document.text().whole().sub(0, 0), thing.name());
       return;
     }
-    findings.claim(thing, "rdf:type", new Value.Concept(thing.type()), shown, "title");
+    findings.claim(thing, "rdf:type", new Value.Concept(thing.type()), shown, subject.rule());
     if (thing.kind() != null) {
       findings.claim(
-          thing, "lb:divisionKind", new Value.Concept("kind/" + thing.kind()), shown, "title");
+          thing,
+          "lb:divisionKind",
+          new Value.Concept("kind/" + thing.kind()),
+          shown,
+          subject.rule());
     }
   }
 }

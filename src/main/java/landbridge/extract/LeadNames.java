@@ -83,7 +83,7 @@ final class LeadNames {
   void read(Fragment names) {
     Fragment first = first(names);
     if (first.length() < subject.name().length() && NameForms.isName(first)) {
-      forms.claim(subject, "skos:altLabel", first, "English");
+      claim(first, "English", first.string(), false);
       last = first.string();
     }
     int start = first.to() - names.from();
@@ -136,7 +136,7 @@ final class LeadNames {
         if (phrase.spelling()) {
           spelling(before, name);
         } else {
-          forms.claim(subject, "skos:altLabel", name, language(name), qualifiers(former));
+          claim(name, language(name), name.string(), former);
           last = name.string();
         }
       }
@@ -147,8 +147,7 @@ final class LeadNames {
   /** Another spelling of a part of a name makes another spelling of the whole name. */
   private void spelling(String name, Fragment part) {
     String whole = Spelling.in(name, part.string());
-    findings.claim(
-        subject, "skos:altLabel", new Value.Name(whole, "en", subject.name()), part, Lead.RULE);
+    findings.claim(subject, "skos:altLabel", new Value.Name(whole, "en", whole), part, Lead.RULE);
   }
 
   private void parenthesis(Fragment group) {
@@ -188,7 +187,7 @@ final class LeadNames {
     if (!label.isEmpty() || isBareForm(part)) {
       for (Script.Run run : Script.runs(part.string())) {
         Fragment form = part.sub(run.from(), run.to()).trim();
-        forms.claim(subject, "skos:altLabel", form, label, qualifiers(former));
+        claim(form, label, last, former);
       }
     }
   }
@@ -209,6 +208,11 @@ final class LeadNames {
     return latin && !LanguageTags.tag(name.string(), null).tag().endsWith("pinyin")
         ? "English"
         : "";
+  }
+
+  /** A form in parentheses is one of the name before them. */
+  private void claim(Fragment form, String language, String set, boolean former) {
+    forms.claim(subject, "skos:altLabel", form, language, set, qualifiers(former));
   }
 
   private static SortedMap<String, Value> qualifiers(boolean former) {

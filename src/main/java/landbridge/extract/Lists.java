@@ -107,7 +107,7 @@ final class Lists {
         division, "rdfs:label", new Value.Name(first.string(), "en", first.string()), first, RULE);
     names
         .subList(1, names.size())
-        .forEach(name -> forms.claim(division, "skos:altLabel", name, "English"));
+        .forEach(name -> forms.claim(division, "skos:altLabel", name, "English", name.string()));
   }
 
   /** What the English name tells; else it is one of the units that are like townships. */

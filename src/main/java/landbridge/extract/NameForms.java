@@ -28,14 +28,24 @@ final class NameForms {
    * @return false if there is no name in the fragment
    */
   boolean claim(Mention subject, String property, Fragment form, String language) {
-    return claim(subject, property, form, language, new TreeMap<>());
+    return claim(subject, property, form, language, subject.name(), new TreeMap<>());
   }
 
+  boolean claim(Mention subject, String property, Fragment form, String language, String set) {
+    return claim(subject, property, form, language, set, new TreeMap<>());
+  }
+
+  /**
+   * Claims a written form of one of several names.
+   *
+   * @param set the name of which it is a form
+   */
   boolean claim(
       Mention subject,
       String property,
       Fragment form,
       String language,
+      String set,
       SortedMap<String, Value> qualifiers) {
     if (!isName(form)) {
       return false;
@@ -48,7 +58,7 @@ final class NameForms {
     findings.claim(
         subject,
         property,
-        new Value.Name(form.string(), tagging.tag(), subject.name()),
+        new Value.Name(form.string(), tagging.tag(), set),
         qualifiers,
         form,
         rule);

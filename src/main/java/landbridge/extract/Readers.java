@@ -217,7 +217,7 @@ final class Readers {
     for (Fragment part : parts(name)) {
       any |=
           new NameForms(findings, slot.rule())
-              .claim(slot.subject(), slot.property(), part, "English", qualifiers);
+              .claim(slot.subject(), slot.property(), part, "English", part.string(), qualifiers);
     }
     return any;
   }

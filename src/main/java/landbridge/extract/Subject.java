@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param mention the thing
  * @param name where the title names it
  * @param shown the words that show its class or kind, or null where none do
+ * @param rule the slug of the rule that reads the class there
  * @param whole what the things in its tables belong to, or null
  */
 record Subject(
-    Mention mention, @Nullable Fragment name, @Nullable Fragment shown, @Nullable Mention whole) {
+    Mention mention,
+    @Nullable Fragment name,
+    @Nullable Fragment shown,
+    String rule,
+    @Nullable Mention whole) {
+
+  /** The rule that reads the title line. */
+  static final String TITLE = "title";
 
   private static final Pattern LIST =
       Pattern.compile("(?i:lists?) of .+? (?:of|in) (\\p{Lu}.*?)(?: by .*)?");
@@ -29,12 +37,12 @@ record Subject(
   static Subject of(Document document, Optional<Lead> lead) {
     Fragment title = document.title();
     if (title == null || document.form() == Document.Form.NEWS || !NameForms.isName(title)) {
-      return new Subject(Mention.document(document.slug()), title, null, null);
+      return new Subject(Mention.document(document.slug()), title, null, TITLE, null);
     }
     Matcher list = LIST.matcher(title.string());
     if (list.matches()) {
       Mention whole = Mention.of(list.group(1), "Division");
-      return new Subject(Mention.document(document.slug()), title, null, whole);
+      return new Subject(Mention.document(document.slug()), title, null, TITLE, whole);
     }
     return titled(document, title, lead);
   }
@@ -47,10 +55,13 @@ record Subject(
     Typed typed =
         ofWords(name)
             .or(() -> lead.flatMap(Lead::kindShown).flatMap(Subject::ofPhrase))
-            .or(() -> Infobox.subjectType(document).map(t -> new Typed(t.type(), null, t.shown())))
-            .orElse(new Typed(Mention.THING, null, null));
+            .or(
+                () ->
+                    Infobox.subjectType(document)
+                        .map(t -> new Typed(t.type(), null, t.shown(), Infobox.RULE)))
+            .orElse(new Typed(Mention.THING, null, null, TITLE));
     Mention mention = new Mention(name.string(), typed.type(), typed.kind(), within);
-    return new Subject(mention, name, typed.shown(), mention);
+    return new Subject(mention, name, typed.shown(), typed.rule(), mention);
   }
 
   private static Mention within(Matcher qualified) {
@@ -58,29 +69,33 @@ record Subject(
     return Mention.of(place, "Division");
   }
 
-  private record Typed(String type, @Nullable String kind, @Nullable Fragment shown) {}
+  private record Typed(String type, @Nullable String kind, @Nullable Fragment shown, String rule) {}
 
   /** The class that the words of a name tell. */
   private static Optional<Typed> ofWords(Fragment name) {
     Optional<Typed> place =
-        PlaceTypes.of(name.string()).map(word -> new Typed(word.className(), null, name));
+        PlaceTypes.of(name.string()).map(word -> new Typed(word.className(), null, name, TITLE));
     return place.isPresent()
         ? place
-        : GenericWords.split(name.string(), "en").flatMap(split -> ofKind(split.kind(), name));
+        : GenericWords.split(name.string(), "en")
+            .flatMap(split -> ofKind(split.kind(), name, TITLE));
   }
 
   /** The class that the words after "is a" tell; a bare "city" can be of several levels. */
   private static Optional<Typed> ofPhrase(Fragment phrase) {
     Optional<Typed> kind =
         GenericWords.kindOfPhrase(phrase.string())
-            .map(slug -> ofKind(slug, phrase).orElseGet(() -> new Typed("Division", null, phrase)));
+            .map(
+                slug ->
+                    ofKind(slug, phrase, Lead.RULE)
+                        .orElseGet(() -> new Typed("Division", null, phrase, Lead.RULE)));
     return kind.isPresent()
         ? kind
         : PlaceTypes.of("A " + phrase.string())
-            .map(word -> new Typed(word.className(), null, phrase));
+            .map(word -> new Typed(word.className(), null, phrase, Lead.RULE));
   }
 
-  private static Optional<Typed> ofKind(String kind, Fragment shown) {
-    return Kinds.level(kind).map(level -> new Typed(level, kind, shown));
+  private static Optional<Typed> ofKind(String kind, Fragment shown, String rule) {
+    return Kinds.level(kind).map(level -> new Typed(level, kind, shown, rule));
   }
 }

@@ -106,11 +106,12 @@ final class Tables {
     Mention thing = thing(columns, row, name, group);
     findings.claim(
         thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, RULE);
-    secondForm(cell).ifPresent(form -> forms.claim(thing, "skos:altLabel", form, "English"));
+    Optional<Fragment> second = secondForm(cell);
+    second.ifPresent(form -> forms.claim(thing, "skos:altLabel", form, "English", form.string()));
     kind(columns, row, thing, name, group);
     place(thing, name);
     for (int i = 0; i < columns.columns().size(); i++) {
-      cell(columns.columns().get(i), row, i, thing);
+      cell(columns.columns().get(i), row, i, thing, second.map(Fragment::string));
     }
   }
 
@@ -203,15 +204,18 @@ final class Tables {
     }
   }
 
-  private void cell(Columns.Column column, Block.Row row, int index, Mention thing) {
+  private void cell(
+      Columns.Column column, Block.Row row, int index, Mention thing, Optional<String> second) {
     if (column instanceof Columns.Column.Form form) {
-      form(form.header(), row, index, thing);
+      form(form.header(), row, index, thing, second);
     } else if (column instanceof Columns.Column.Reading reading) {
       reading(reading, row, index, thing);
     }
   }
 
-  private void form(Headers.Column header, Block.Row row, int index, Mention thing) {
+  /** A second name in brackets is a form of the second name that the row's first cell gives. */
+  private void form(
+      Headers.Column header, Block.Row row, int index, Mention thing, Optional<String> second) {
     Fragment cell = hole(row, index);
     Fragment value = cell.trim();
     if (!NameForms.isName(value)) {
@@ -219,7 +223,11 @@ final class Tables {
       return;
     }
     forms.claim(thing, "skos:prefLabel", firstForm(value), header.header());
-    secondForm(value).ifPresent(form -> forms.claim(thing, "skos:altLabel", form, header.header()));
+    secondForm(value)
+        .ifPresent(
+            form ->
+                forms.claim(
+                    thing, "skos:altLabel", form, header.header(), second.orElse(form.string())));
   }
 
   private void reading(Columns.Column.Reading column, Block.Row row, int index, Mention thing) {

@@ -121,31 +121,21 @@ final class Description {
             DCTerms.license, model.createResource("https://creativecommons.org/licenses/by/4.0/"))
         .addProperty(VOID.uriSpace, Iris.BASE)
         .addProperty(VOID.vocabulary, resource("ontology"))
-        .addProperty(VOID.exampleResource, resource("ontology"));
+        .addProperty(VOID.sparqlEndpoint, resource("sparql"));
+    documents.keySet().stream()
+        .limit(1)
+        .forEach(slug -> dataset.addProperty(VOID.exampleResource, resource("doc/" + slug)));
     layers.forEach((layer, census) -> layer(dataset, layer, census));
+    dump(dataset, Layer.META);
     build(dataset, documents);
     return this;
   }
 
   private void layer(Resource dataset, Layer layer, Census census) {
-    Resource subset = resource("dataset/" + layer.id());
-    dataset.addProperty(VOID.subset, subset);
+    Resource subset = dump(dataset, layer);
     subset
-        .addProperty(RDF.type, VOID.Dataset)
-        .addProperty(DCTerms.title, "Landbridge: " + layer.id(), "en")
-        .addProperty(VOID.dataDump, resource("dump/" + layer.id() + ".nq"))
         .addProperty(VOID.triples, count(census.triples()))
         .addProperty(VOID.distinctSubjects, count(census.subjects()));
-    Resource distribution = resource("dataset/" + layer.id() + "/n-quads");
-    dataset.addProperty(DCAT.distribution, distribution);
-    distribution
-        .addProperty(RDF.type, DCAT.Distribution)
-        .addProperty(DCTerms.title, layer.id() + ".nq", "en")
-        .addProperty(DCAT.downloadURL, resource("dump/" + layer.id() + ".nq"))
-        .addProperty(
-            DCAT.mediaType,
-            model.createResource(
-                "https://www.iana.org/assignments/media-types/application/n-quads"));
     census
         .classes()
         .forEach(
@@ -164,6 +154,27 @@ final class Description {
                     partition(subset, "property", property)
                         .addProperty(VOID.property, model.createResource(property))
                         .addProperty(VOID.triples, count(triples))));
+  }
+
+  /** A layer as a part of the dataset that can be loaded. */
+  private Resource dump(Resource dataset, Layer layer) {
+    Resource subset = resource("dataset/" + layer.id());
+    dataset.addProperty(VOID.subset, subset);
+    subset
+        .addProperty(RDF.type, VOID.Dataset)
+        .addProperty(DCTerms.title, "Landbridge: " + layer.id(), "en")
+        .addProperty(VOID.dataDump, resource("dump/" + layer.id() + ".nq"));
+    Resource distribution = resource("dataset/" + layer.id() + "/n-quads");
+    dataset.addProperty(DCAT.distribution, distribution);
+    distribution
+        .addProperty(RDF.type, DCAT.Distribution)
+        .addProperty(DCTerms.title, layer.id() + ".nq", "en")
+        .addProperty(DCAT.downloadURL, resource("dump/" + layer.id() + ".nq"))
+        .addProperty(
+            DCAT.mediaType,
+            model.createResource(
+                "https://www.iana.org/assignments/media-types/application/n-quads"));
+    return subset;
   }
 
   private Resource partition(Resource subset, String by, String term) {

@@ -60,7 +60,14 @@ public final class Resolver {
         claim.evidence(),
         claim.rule(),
         ranked.rank(),
-        ranked.best() && !(claim.object() instanceof Value.Missing));
+        ranked.best() && !(claim.object() instanceof Value.Missing) && !isKnown(subject, claim));
+  }
+
+  /** In SKOS an alternative name is never the preferred one as well. */
+  private boolean isKnown(String subject, Claim claim) {
+    return claim.property().equals("skos:altLabel")
+        && claim.object() instanceof Value.Name name
+        && rivals.isLabel(subject, name);
   }
 
   private String slug(Mention mention) {

@@ -2,6 +2,7 @@ package landbridge.resolve;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ final class Rivals {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get("property"), row -> row.get("per-language").equals("yes")));
+
+  private static final List<String> LABELS = List.of("rdfs:label", "skos:prefLabel");
 
   /** The ground on which values are rivals, and the values on it. */
   private final Map<Ground, Map<Value, Support>> grounds = new ConcurrentHashMap<>();
@@ -139,6 +142,15 @@ final class Rivals {
       }
     }
     return new Ranked(unrivalled ? Rank.PREFERRED : Rank.NORMAL, !outweighed);
+  }
+
+  /**
+   * Whether a name is a label or preferred name of the thing already, so that it is no other one.
+   */
+  boolean isLabel(String subject, Value.Name name) {
+    return LABELS.stream()
+        .map(property -> grounds.get(new Ground(subject, property, name.tag())))
+        .anyMatch(values -> values != null && values.containsKey(bare(name)));
   }
 
   /** A rank, and whether the value is among those that nothing outweighs. */

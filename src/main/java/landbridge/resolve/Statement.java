@@ -14,7 +14,8 @@ import landbridge.extract.Value;
  * @param evidence where a document says so
  * @param rule the slug of the extraction rule
  * @param rank how the claim stands among its rivals
- * @param shown whether the facts graph shows it: it has a value, and no rival is preferred
+ * @param shown whether the facts graph shows it: it has a value, no rival is preferred, and it is
+ *     no other name that is the label already
  */
 public record Statement(
     String subject,

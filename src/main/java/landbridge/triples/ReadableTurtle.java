@@ -62,8 +62,7 @@ public final class ReadableTurtle extends AbstractRDFHandler {
   @Override
   public void handleStatement(Statement quad) {
     int size = batch.size();
-    boolean isNewSubject =
-        size > 0 && !batch.get(size - 1).getSubject().equals(quad.getSubject());
+    boolean isNewSubject = size > 0 && !batch.get(size - 1).getSubject().equals(quad.getSubject());
     if (size >= MOST || (size >= SOME && isNewSubject)) {
       flush();
     }
