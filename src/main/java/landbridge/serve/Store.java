@@ -1,0 +1,83 @@
+package landbridge.serve;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import landbridge.publish.Release;
+import landbridge.source.Failure;
+import landbridge.triples.Layer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A release in memory, to be read by many threads at once.
+ *
+ * @param release where it comes from
+ * @param graphs the layers as named graphs, and their union as the default graph
+ */
+public record Store(Release release, DatasetGraph graphs) {
+
+  /**
+   * Reads a release.
+   *
+   * @throws Failure if a file of it is not what a release holds
+   */
+  public static Store load(Release release) {
+    // Measured with 1.5 M quads (CPU s to load, heap MB, ms to count all): plain graphs and their
+    // union as one more 15, 404, 474; a view as the union 12, 286, 438, but a quarter slower in
+    // small queries; Jena's transactional store with every triple twice 43, 1766, 1262.
+    Graph all = new GraphMem2Fast();
+    Map<Node, Graph> layers = new HashMap<>();
+    for (Layer layer : Layer.values()) {
+      layers.put(NodeFactory.createURI(layer.graph()), new GraphMem2Fast());
+    }
+    for (Layer layer : Layer.values()) {
+      release.quads(layer).forEach(file -> read(release, file, all, layers));
+    }
+    return new Store(release, new LayeredDataset(all, layers));
+  }
+
+  /** Triples by layer, in the order of the layers. */
+  public Map<Layer, Integer> sizes() {
+    Map<Layer, Integer> sizes = new EnumMap<>(Layer.class);
+    for (Layer layer : Layer.values()) {
+      sizes.put(layer, graphs.getGraph(NodeFactory.createURI(layer.graph())).size());
+    }
+    return sizes;
+  }
+
+  private static void read(Release release, Path file, Graph all, Map<Node, Graph> layers) {
+    try {
+      RDFParser.source(file)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                  Graph layer = layers.get(quad.getGraph());
+                  if (layer == null) {
+                    throw new RiotException("no layer is the graph " + quad.getGraph());
+                  }
+                  Triple triple = quad.asTriple();
+                  layer.add(triple);
+                  all.add(triple);
+                }
+              });
+    } catch (RiotException e) {
+      throw Failure.ofData(
+          "release " + release.id() + ", file " + file.getFileName() + ": " + e.getMessage());
+    }
+  }
+}
