@@ -1,0 +1,77 @@
+package landbridge.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.rdf.model.Model;
+import org.eclipse.jetty.io.EofException;
+
+/**
+ * What holds for every answer: pages may load nothing from elsewhere, and scripts of any origin may
+ * read (CORS), without credentials, as everything here is public.
+ */
+final class Headers extends HttpFilter implements FusekiModule {
+
+  private static final long serialVersionUID = 1;
+
+  /** Methods that a path here may know. */
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+
+  static final Map<String, String> SECURITY =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
+              + " base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Access-Control-Allow-Origin",
+          "*");
+
+  private static final Map<String, String> PREFLIGHT =
+      Map.of(
+          "Access-Control-Allow-Methods",
+          String.join(", ", METHODS),
+          "Access-Control-Allow-Headers",
+          "Accept, Accept-Language, Content-Type",
+          "Access-Control-Max-Age",
+          "86400");
+
+  @Override
+  public String name() {
+    return "headers";
+  }
+
+  @Override
+  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
+    builder.addFilter("/*", this);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    SECURITY.forEach(response::setHeader);
+    String method = request.getMethod();
+    if (method.equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
+      PREFLIGHT.forEach(response::setHeader);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (method.equals("TRACE")) {
+      Problem.ofMethod(method, METHODS).send(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+    if (Problem.brokeOff(request)) {
+      throw new EofException("the answer broke off");
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal, in the form that the client asked for: text, {@code application/problem+json} (RFC
+ * 9457), or a page. The detail says what would have been accepted, in at most {@value #LONGEST}
+ * characters, and never where files lie or how the program failed.
+ */
+final class Problem extends ActionErrorException {
+
+  private static final long serialVersionUID = 1;
+  private static final int LONGEST = 1000;
+  private static final int SHORT_BODY = 16 * 1024;
+
+  /** Set on a request whose answer broke off after it had begun. */
+  private static final String BROKEN_OFF = Problem.class.getName() + ".brokenOff";
+
+  private static final AcceptList OFFER =
+      AcceptList.create(
+          "text/plain",
+          "application/problem+json",
+          "application/json",
+          "application/sparql-results+json",
+          "application/ld+json",
+          "text/html");
+
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+  Problem(int status, String detail) {
+    super(status, shorten(detail), null);
+  }
+
+  /** For a method that a path does not know. */
+  static Problem ofMethod(String method, List<String> allowed) {
+    String list = String.join(", ", allowed);
+    return new Problem(405, method + " is not answered here; " + list + " are.")
+        .with("Allow", list);
+  }
+
+  /** With a header more. */
+  Problem with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  int status() {
+    return getRC();
+  }
+
+  String title() {
+    return HttpStatus.getMessage(status());
+  }
+
+  String detail() {
+    String message = getMessage();
+    return message == null ? title() : message;
+  }
+
+  /**
+   * Sends it; if an answer has begun, sees to it that the connection is broken off, so that nobody
+   * takes what was sent for the whole.
+   */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      request.setAttribute(BROKEN_OFF, true);
+      return;
+    }
+    consume(request);
+    Body body = body(request.getHeader("Accept"));
+    response.resetBuffer();
+    response.setStatus(status());
+    headers.forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(body.type());
+    response.setContentLength(body.bytes().length);
+    response.getOutputStream().write(body.bytes());
+  }
+
+  /** A short body that nobody reads would cost the client its connection. */
+  private static void consume(HttpServletRequest request) throws IOException {
+    int length = request.getContentLength();
+    if (length > 0 && length <= SHORT_BODY) {
+      request.getInputStream().readNBytes(length);
+    }
+  }
+
+  /** Whether the answer to a request broke off after it had begun. */
+  static boolean brokeOff(HttpServletRequest request) {
+    return request.getAttribute(BROKEN_OFF) != null;
+  }
+
+  /**
+   * A problem as it is sent.
+   *
+   * @param type the content type
+   * @param bytes in UTF-8
+   */
+  record Body(String type, byte[] bytes) {
+
+    private Body(String type, String text) {
+      this(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The body for an {@code Accept} header, or for none. */
+  Body body(@Nullable String accept) {
+    MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFER);
+    String type = chosen == null ? "text/plain" : chosen.getContentTypeStr();
+    return switch (type) {
+      case "text/plain" -> new Body("text/plain;charset=utf-8", detail() + "\n");
+      case "text/html" -> new Body("text/html;charset=utf-8", page());
+      default -> new Body("application/problem+json", json());
+    };
+  }
+
+  private String json() {
+    return JsonBuilder.create()
+            .startObject()
+            .pair("title", title())
+            .pair("status", status())
+            .pair("detail", detail())
+            .finishObject()
+            .build()
+            .toString()
+        + "\n";
+  }
+
+  private String page() {
+    return Template.read("problem.html")
+        .fill(
+            Map.of(
+                "status", Html.text(String.valueOf(status())),
+                "title", Html.text(title()),
+                "detail", Html.text(detail())));
+  }
+
+  private static String shorten(String detail) {
+    if (detail.length() <= LONGEST) {
+      return detail;
+    }
+    int end = detail.offsetByCodePoints(0, detail.codePointCount(0, LONGEST) - 1);
+    return detail.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,46 @@
+package landbridge.serve;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Says what no route answers: unknown paths, and requests that Jetty itself turns away. */
+final class ProblemPages extends ErrorHandler {
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      Throwable cause,
+      Callback callback) {
+    Problem.Body body = problem(code).body(request.getHeaders().get(HttpHeader.ACCEPT));
+    Headers.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.bytes().length);
+    response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+  }
+
+  private static Problem problem(int status) {
+    return new Problem(
+        status,
+        switch (status) {
+          case HttpStatus.NOT_FOUND_404 ->
+              "There is nothing at this address; the page of this server is at /.";
+          case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+              "The address or the headers are too long; POST a long query as application/sparql-query.";
+          default -> HttpStatus.getMessage(status) + ".";
+        });
+  }
+}

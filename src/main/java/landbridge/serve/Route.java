@@ -1,0 +1,57 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.rdf.model.Model;
+
+/** A path that is read with GET. */
+abstract class Route extends HttpServlet implements FusekiModule {
+
+  private static final long serialVersionUID = 1;
+
+  private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+
+  private final String path;
+
+  /**
+   * A route.
+   *
+   * @param path a servlet's path specification; the empty string is the root alone
+   */
+  Route(String path) {
+    this.path = path;
+  }
+
+  /** Answers a GET; of a HEAD the server sends the headers alone. */
+  abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+  @Override
+  public String name() {
+    return "route " + path;
+  }
+
+  @Override
+  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
+    builder.addServlet(path, this);
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String method = request.getMethod();
+    if (!METHODS.contains(method)) {
+      Problem.ofMethod(method, METHODS).send(request, response);
+    } else if (method.equals("OPTIONS")) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      answer(request, response);
+    }
+  }
+}

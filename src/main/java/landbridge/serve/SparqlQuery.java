@@ -1,0 +1,263 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers one SPARQL query: request → query text → parsed query → results in the form asked for.
+ * Whatever goes wrong on the way becomes a {@link Problem}.
+ */
+final class SparqlQuery extends SPARQL_QueryDataset {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlQuery.class);
+
+  /** The standard; Jena's own syntax would let through what no other engine understands. */
+  private static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
+
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String QUERY = "application/sparql-query";
+
+  private final Options options;
+
+  SparqlQuery(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    try {
+      answer(action);
+    } catch (Problem problem) {
+      send(problem, action);
+    } catch (QueryCancelledException e) {
+      send(StoppableRows.stopped(), action);
+    } catch (ActionErrorException e) {
+      String detail = Objects.requireNonNullElse(e.getMessage(), "");
+      send(e.getRC() < 500 ? new Problem(e.getRC(), detail) : failed(e), action);
+    } catch (StackOverflowError e) {
+      send(new Problem(400, "The query is nested too deeply."), action);
+    } catch (RuntimeException e) {
+      send(e instanceof HttpException ? badRequest() : failed(e), action);
+    }
+  }
+
+  private void answer(HttpAction action) {
+    if (action.getRequestMethod().equals("OPTIONS")) {
+      action.setResponseHeader("Allow", String.join(", ", METHODS));
+      action.setResponseStatus(204);
+    } else if (isVisit(action.getRequest())) {
+      action.setResponseHeader("Location", ".");
+      action.setResponseStatus(303);
+    } else {
+      executeLifecycle(action);
+    }
+  }
+
+  /** Somebody opens the endpoint in a browser; the form is at the root. */
+  private static boolean isVisit(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && request.getQueryString() == null
+        && Formats.prefersPage(request);
+  }
+
+  // ---- the request
+
+  @Override
+  public void validate(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    String method = request.getMethod();
+    if (!METHODS.contains(method)) {
+      throw Problem.ofMethod(method, METHODS);
+    }
+    String type = method.equals("POST") ? mediaType(request) : FORM;
+    if (type.equals("application/sparql-update") || request.getParameter("update") != null) {
+      throw new Problem(400, "This endpoint is read-only: it answers queries, and no updates.");
+    }
+    if (!type.equals(FORM) && !type.equals(QUERY)) {
+      throw new Problem(415, "A query is posted as " + QUERY + " or as " + FORM + ".");
+    }
+    if (type.equals(FORM)) {
+      String[] queries = request.getParameterValues("query");
+      if (queries == null || queries.length != 1) {
+        throw new Problem(400, "One query is needed, in the parameter 'query'.");
+      }
+    }
+    for (String parameter : List.of("callback", "stylesheet", "force-accept")) {
+      if (request.getParameter(parameter) != null) {
+        throw new Problem(400, "The parameter '" + parameter + "' is not offered.");
+      }
+    }
+  }
+
+  /** The media type of the body; a POST that says none is taken for a form, as Fuseki does. */
+  private static String mediaType(HttpServletRequest request) {
+    String type = Objects.requireNonNullElse(request.getContentType(), FORM);
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How long the query may run: what the server allows, or less where the client says so in
+   * seconds.
+   */
+  private long millis(HttpServletRequest request) {
+    long most = options.limits().query().toMillis();
+    String seconds = request.getParameter("timeout");
+    if (seconds == null) {
+      return most;
+    }
+    try {
+      BigDecimal millis = new BigDecimal(seconds.strip()).movePointRight(3);
+      return millis.max(BigDecimal.ONE).min(BigDecimal.valueOf(most)).longValue();
+    } catch (NumberFormatException e) {
+      throw new Problem(400, "The parameter 'timeout' is a number of seconds, such as 5 or 0.5.");
+    }
+  }
+
+  @Override
+  protected void executeWithParameter(HttpAction action) {
+    execute(action.getRequestParameter("query"), action);
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      byte[] body = action.getRequestInputStream().readAllBytes();
+      execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
+    } catch (CharacterCodingException e) {
+      throw new Problem(400, "The query is not UTF-8.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // ---- the query
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    Query query = parse(text);
+    boolean page = Formats.isPage(action.getRequest(), query);
+    long millis = millis(action.getRequest());
+    action.beginRead();
+    try {
+      Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+      try (QueryExec execution =
+          QueryExec.dataset(target.getLeft())
+              .query(target.getRight())
+              .context(action.getContext())
+              .overallTimeout(millis, TimeUnit.MILLISECONDS)
+              .build()) {
+        QueryExecResult result = executeQuery(action, execution, query, "");
+        if (page) {
+          sendPage(action, result, new ResultsPage(text, options.limits().pageRows()));
+        } else {
+          sendResults(action, result, query.getPrologue());
+        }
+      }
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private Query parse(String text) {
+    try {
+      Query query = QueryFactory.create(text, options.base(), SYNTAX);
+      refuseService(query);
+      return query;
+    } catch (QueryParseException e) {
+      String message = Objects.requireNonNullElse(e.getMessage(), "");
+      throw new Problem(400, "The query is not SPARQL 1.1: " + message.strip());
+    } catch (QueryException e) {
+      throw new Problem(400, "The query is not SPARQL 1.1.");
+    }
+  }
+
+  /** Before it runs: {@code SERVICE SILENT} would answer with a row that is not true. */
+  private static void refuseService(Query query) {
+    Walker.walk(
+        Algebra.compile(query),
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpService service) {
+            throw new Problem(403, "SERVICE is switched off: this endpoint asks no other.");
+          }
+        },
+        // With a visitor of expressions, patterns within EXISTS are walked too.
+        new ExprVisitorBase());
+  }
+
+  // ---- the results
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    QueryExecResult stoppable =
+        result.isRowSet() ? new QueryExecResult(new StoppableRows(result.rowSet())) : result;
+    super.sendResults(action, stoppable, prologue);
+  }
+
+  private static void sendPage(HttpAction action, QueryExecResult result, ResultsPage page) {
+    String html =
+        result.isRowSet()
+            ? page.of(result.rowSet())
+            : result.isBoolean()
+                ? page.of(result.booleanResult())
+                : page.of(result.isGraph() ? result.graph() : result.dataset().getDefaultGraph());
+    try {
+      action.setResponseStatus(200);
+      action.setResponseContentType("text/html;charset=utf-8");
+      action.getResponseOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problem badRequest() {
+    return new Problem(400, "The parameters are not percent-encoded UTF-8.");
+  }
+
+  private static Problem failed(RuntimeException bug) {
+    LOG.error("a query failed", bug);
+    return new Problem(500, "The server failed to answer. It was no fault of the query.");
+  }
+
+  private static void send(Problem problem, HttpAction action) {
+    try {
+      action.setResponseStatus(problem.status());
+      problem.send(action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      LOG.debug("the client has gone", e);
+    }
+  }
+}

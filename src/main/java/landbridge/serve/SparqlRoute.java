@@ -1,0 +1,47 @@
+package landbridge.serve;
+
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * {@code /sparql}: the SPARQL 1.1 protocol for queries, by GET and both forms of POST. A dataset of
+ * that name whose only operation is to query, so that no other operation can be asked for.
+ */
+final class SparqlRoute implements FusekiModule {
+
+  static final String PATH = "/sparql";
+
+  private final DatasetGraph graphs;
+  private final Options options;
+
+  SparqlRoute(DatasetGraph graphs, Options options) {
+    this.graphs = graphs;
+    this.options = options;
+  }
+
+  @Override
+  public String name() {
+    return "route " + PATH;
+  }
+
+  @Override
+  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
+    Context context = new Context();
+    context.set(ARQ.httpServiceAllowed, false);
+    Endpoint query =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .processor(new SparqlQuery(options))
+            .context(context)
+            .build();
+    builder.add(PATH, DataService.newBuilder(graphs).addEndpoint(query));
+  }
+}

@@ -1,0 +1,152 @@
+package landbridge.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages as a person meets them. */
+class PagesTest {
+
+  private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = new Served();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @Test
+  void saysWhatIsHere() {
+    String page = served.get("/").body();
+    assertTrue(page.contains("<code>0123456789abcdef</code>"), "the release");
+    assertTrue(page.contains("https://w3id.org/landbridge/graph/claims"), "the graphs");
+    assertTrue(page.contains("<td class=\"number\">304</td>"), "their sizes");
+    assertTrue(page.contains("<dt>documents</dt><dd>1</dd>"), "the figures");
+    assertTrue(
+        page.contains("PREFIX lb: &lt;https://w3id.org/landbridge/ontology#&gt;"), "prefixes");
+    assertTrue(page.contains("<form action=\"sparql\" method=\"get\">"), "the form");
+    assertFalse(page.contains("<script"), "no script");
+    assertFalse(page.contains("{{"), "every place is filled");
+  }
+
+  @Test
+  void has3ExamplesWithRows() {
+    assertEquals(3, LandingPage.examples().size());
+    List<String> links = links(served.get("/").body());
+    for (LandingPage.Example example : LandingPage.examples()) {
+      String link = ResultsPage.link(example.sparql());
+      assertTrue(links.contains(link), example::title);
+      HttpResponse<String> table = browse("/" + link);
+      assertEquals(200, table.statusCode(), table::body);
+      assertTrue(table.body().contains("<td>"), example.title() + " has rows");
+      assertNotEquals("", served.csv(example.sparql()), example::title);
+    }
+  }
+
+  @Test
+  void everyLinkOfRootLeadsSomewhere() {
+    for (String link : links(served.get("/").body())) {
+      int status = browse("/" + link).statusCode();
+      assertTrue(status == 200 || status == 303, link);
+    }
+  }
+
+  @Test
+  void rowsLeadToWhatIsKnown() {
+    String table =
+        browse(
+                "/"
+                    + ResultsPage.link(
+                        "SELECT * { ?s a <https://w3id.org/landbridge/ontology#Code> }"))
+            .body();
+    String thing =
+        links(table).stream().filter(link -> link.contains("DESCRIBE")).findFirst().orElseThrow();
+    String described = browse("/" + thing).body();
+    assertTrue(described.contains("skos:notation"), described);
+  }
+
+  @Test
+  void offersOtherFormsOfResults() {
+    String table = browse("/" + ResultsPage.link("SELECT * { ?s ?p ?o } LIMIT 2")).body();
+    List<String> forms = links(table).stream().filter(link -> link.contains("&format=")).toList();
+    assertEquals(5, forms.size());
+    for (String form : forms) {
+      assertEquals(200, served.get("/" + form).statusCode(), form);
+    }
+  }
+
+  /** A name stands in its own language and direction, wherever it is shown. */
+  @Test
+  void marksLanguageOfName() {
+    String query = "SELECT * { ?s ?p ?o FILTER (LANG(?o) = 'ug-Arab') } LIMIT 1";
+    assertTrue(browse("/" + ResultsPage.link(query)).body().contains("<bdi lang=\"ug-Arab\">"));
+  }
+
+  @Test
+  void saysThatRowsAreCut() {
+    Limits all = Limits.DEFAULT;
+    Limits few = new Limits(all.query(), all.drain(), all.threads(), all.headerBytes(), 3);
+    try (Served three = new Served(Options.DEFAULT.withLimits(few))) {
+      String page =
+          three.send(three.query("SELECT * { ?s ?p ?o }").header("Accept", BROWSER)).body();
+      assertTrue(page.contains("The first 3 rows"), page);
+      assertEquals(3 + 1, page.split("<tr>").length - 1);
+    }
+  }
+
+  @Test
+  void escapesWhatDataAndQuerySay() {
+    String query = "SELECT ('<script>alert(1)</script>' AS ?x) (<javascript:alert(1)> AS ?y) {}";
+    String page = browse("/" + ResultsPage.link(query)).body();
+    assertTrue(page.contains("&lt;script&gt;alert(1)"), page);
+    assertFalse(page.contains("<script"), page);
+    assertFalse(page.contains("href=\"javascript"), page);
+  }
+
+  @Test
+  void mayLoadNothingFromElsewhere() {
+    String policy = served.get("/").headers().firstValue("Content-Security-Policy").orElse("");
+    assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
+  }
+
+  @Test
+  void fillsOnlyWhatTemplateNames() {
+    Template template = new Template("a {{x}} b {{y}}");
+    Map<String, Html> values = Map.of("x", Html.text("{{y}} & <"), "y", Html.text("'\""));
+    assertEquals("a {{y}} &amp; &lt; b &#39;&quot;", template.fill(values));
+    assertThrows(
+        IllegalArgumentException.class, () -> template.fill(Map.of("x", Html.text("only"))));
+  }
+
+  private static HttpResponse<String> browse(String target) {
+    return served.send(served.request(target).header("Accept", BROWSER));
+  }
+
+  private static List<String> links(String page) {
+    List<String> links = new ArrayList<>();
+    Matcher matcher = LINK.matcher(page);
+    while (matcher.find()) {
+      links.add(matcher.group(1).replace("&amp;", "&"));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,76 @@
+package landbridge.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import landbridge.publish.Release;
+
+/** The small release under {@code src/test/resources}, served at a port of its own. */
+final class Served implements AutoCloseable {
+
+  static final Path RELEASES = Path.of("src/test/resources/landbridge/serve/release");
+
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Served() {
+    this(Options.DEFAULT);
+  }
+
+  Served(Options options) {
+    server = Server.start(store(), options.withPort(0));
+  }
+
+  static Store store() {
+    Release release = Release.current(RELEASES).orElseThrow();
+    release.check();
+    return Store.load(release);
+  }
+
+  Server server() {
+    return server;
+  }
+
+  HttpRequest.Builder request(String target) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + target));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<String> get(String target) {
+    return send(request(target));
+  }
+
+  /** The answer to a query, as CSV without its header. */
+  String csv(String query) {
+    String body = send(query(query).header("Accept", "text/csv")).body();
+    return body.substring(body.indexOf('\n') + 1).strip();
+  }
+
+  HttpRequest.Builder query(String query) {
+    return request("/sparql?query=" + encode(query));
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
