@@ -1,0 +1,72 @@
+package landbridge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import landbridge.publish.Release;
+import landbridge.publish.Upkeep;
+import landbridge.serve.Options;
+import landbridge.serve.Server;
+import landbridge.serve.Store;
+import landbridge.source.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code landbridge serve}: builds when something changed, then serves until it is stopped. */
+@Command(
+    name = "serve",
+    description = "Build when something changed, then serve the graph over HTTP.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private Places.Documents documents = new Places.Documents();
+  @Mixin private Places.Releases releases = new Places.Releases();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port to listen at; 0 takes any that is free (default: 3030).")
+  private int port = Options.DEFAULT.port();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen at: 127.0.0.1 is this machine alone, 0.0.0.0 every network"
+              + " (default: 127.0.0.1).")
+  private String host = Options.DEFAULT.host();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "What IRIs begin with; relative ones in queries are resolved against it (default:"
+              + " https://w3id.org/landbridge/).")
+  private String base = Options.DEFAULT.base();
+
+  @Override
+  public Integer call() {
+    Options options = Options.DEFAULT.withPort(port).withHost(host).withBase(base);
+    Server.requireFree(options);
+    Release release = fresh();
+    release.check();
+    Server server = Server.start(Store.load(release), options);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    List<URI> addresses = server.addresses();
+    System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
+    System.out.println("  page    " + addresses.get(0));
+    System.out.println("  SPARQL  " + addresses.get(1));
+    server.join();
+    return 0;
+  }
+
+  private Release fresh() {
+    List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
+    try (ProgressLine progress = new ProgressLine()) {
+      return Upkeep.ensure(documents.corpus(), releases.folder(), progress, diagnostics);
+    }
+  }
+}
