@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       FactsCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,
+      QueryCommand.class,
       ServeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
