@@ -67,7 +67,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       String detail = Objects.requireNonNullElse(e.getMessage(), "");
       send(e.getRC() < 500 ? new Problem(e.getRC(), detail) : failed(e), action);
     } catch (StackOverflowError e) {
-      send(new Problem(400, "The query is nested too deeply."), action);
+      send(nested(), action);
     } catch (RuntimeException e) {
       send(e instanceof HttpException ? badRequest() : failed(e), action);
     }
@@ -154,7 +154,11 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   @Override
   protected void executeBody(HttpAction action) {
     try {
-      byte[] body = action.getRequestInputStream().readAllBytes();
+      int most = options.limits().queryBytes();
+      byte[] body = action.getRequestInputStream().readNBytes(most + 1);
+      if (body.length > most) {
+        throw tooLong();
+      }
       execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
     } catch (CharacterCodingException e) {
       throw new Problem(400, "The query is not UTF-8.");
@@ -167,6 +171,9 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    if (text.length() > options.limits().queryBytes()) {
+      throw tooLong();
+    }
     Query query = parse(text);
     boolean page = Formats.isPage(action.getRequest(), query);
     long millis = millis(action.getRequest());
@@ -197,6 +204,9 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       refuseService(query);
       return query;
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw nested();
+      }
       String message = Objects.requireNonNullElse(e.getMessage(), "");
       throw new Problem(400, "The query is not SPARQL 1.1: " + message.strip());
     } catch (QueryException e) {
@@ -241,6 +251,14 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Problem tooLong() {
+    return new Problem(413, "A query may have " + options.limits().queryBytes() + " bytes.");
+  }
+
+  private static Problem nested() {
+    return new Problem(400, "The query is nested too deeply.");
   }
 
   private static Problem badRequest() {

@@ -103,9 +103,8 @@ class PagesTest {
 
   @Test
   void saysThatRowsAreCut() {
-    Limits all = Limits.DEFAULT;
-    Limits few = new Limits(all.query(), all.drain(), all.threads(), all.headerBytes(), 3);
-    try (Served three = new Served(Options.DEFAULT.withLimits(few))) {
+    Options few = Options.DEFAULT.withLimits(Limits.DEFAULT.withPageRows(3));
+    try (Served three = new Served(few)) {
       String page =
           three.send(three.query("SELECT * { ?s ?p ?o }").header("Accept", BROWSER)).body();
       assertTrue(page.contains("The first 3 rows"), page);

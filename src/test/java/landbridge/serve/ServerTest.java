@@ -12,9 +12,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,9 @@ class ServerTest {
   /** Runs for minutes if nothing stops it, and holds no memory. */
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+  private static final String QUERY = "application/sparql-query";
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   @Test
   void listensAtFreePort() {
@@ -151,6 +156,32 @@ class ServerTest {
     }
   }
 
+  /** Whatever the form, a query that is too much is refused before it costs anything. */
+  @Test
+  void refusesWhatIsTooMuch() {
+    String groups = "{".repeat(20_000) + "}".repeat(20_000);
+    String unions = String.join(" UNION ", Collections.nCopies(3_000, "{?s ?p ?o}"));
+    String name = "a".repeat(100_000);
+    try (Served served = new Served()) {
+      assertEquals(414, served.send(served.query("ASK { ?" + name + " ?p ?o }")).statusCode());
+      assertEquals(413, post(served, QUERY, "ASK { ?" + name + " ?p ?o }"));
+      assertEquals(413, post(served, FORM, "query=ASK{?" + name + "+?p+?o}"));
+      assertEquals(400, post(served, QUERY, "ASK " + groups));
+      int status = post(served, QUERY, "ASK {" + unions + "}");
+      assertTrue(status == 200 || status == 400, () -> "status " + status);
+    }
+  }
+
+  private static int post(Served served, String type, String body) {
+    return served
+        .send(
+            served
+                .request("/sparql")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)))
+        .statusCode();
+  }
+
   @Test
   void lowersItsLimitForClient() {
     try (Served served = new Served()) {
@@ -173,9 +204,7 @@ class ServerTest {
   }
 
   private static Options limited(long millis) {
-    Limits all = Limits.DEFAULT;
-    return Options.DEFAULT.withLimits(
-        new Limits(Duration.ofMillis(millis), all.drain(), all.threads(), all.headerBytes(), 1000));
+    return Options.DEFAULT.withLimits(Limits.DEFAULT.withQuery(Duration.ofMillis(millis)));
   }
 
   private static long threads() {
