@@ -1,8 +1,6 @@
 package landbridge;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ final class FactsCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     PrintStream out =
         new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            new BufferedOutputStream(System.out, 1 << 16),
             false,
             StandardCharsets.UTF_8);
     boolean fine =

@@ -1,0 +1,48 @@
+package landbridge.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Folders of documents and releases for tests. */
+final class Folders {
+
+  static final String DOCUMENTS = "documents";
+
+  private Folders() {}
+
+  static Release build(Corpus corpus, Path releases) {
+    return Build.run(
+        corpus, releases, Progress.NONE, Collections.synchronizedList(new ArrayList<>()));
+  }
+
+  static Release build(Path releases) {
+    return build(Corpus.of(List.of(DOCUMENTS)), releases);
+  }
+
+  /** The digests of all files of a release, manifest included. */
+  static SortedMap<String, String> digests(Release release) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.list(release.folder())) {
+      files.forEach(file -> digests.put(file.getFileName().toString(), Digests.sha256(file)));
+    }
+    return digests;
+  }
+
+  /** A copy of the shipped documents that a test may change. */
+  static Path copyOfDocuments(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> files = Files.list(Path.of(DOCUMENTS))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    return folder;
+  }
+}
