@@ -71,11 +71,13 @@ final class Infobox {
   }
 
   private void readItem(Section section, Fragment item) {
-    int colon = item.string().indexOf(':');
-    if (colon > 0) {
-      Fragment key = item.sub(0, colon).trim();
-      read(key, folded(section.name() + " / " + key.string()), item.sub(colon + 1).trim());
-    }
+    Field.of(item)
+        .ifPresent(
+            field ->
+                read(
+                    field.key(),
+                    folded(section.name() + " / " + field.key().string()),
+                    field.value()));
   }
 
   private void read(Fragment key, String name, Fragment value) {

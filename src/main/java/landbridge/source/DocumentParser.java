@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Text → {@link Document}, in one pass over the lines and linear time. Any text has a result.
  *
  * <p>Accepted forms: {@code = Title =}; {@code - Key: value} lines below it, with or without a
- * caption line; headings of two to six {@code =}; {@code - item} or {@code * item} lists, with or
+ * caption line; headings of one to six {@code =}; {@code - item} or {@code * item} lists, with or
  * without an announcing line that ends in a colon; lines of {@code |} cells. Anything else is
  * paragraphs, one a line; a line that goes on in small letters after one without a full stop is the
  * same paragraph, wrapped.
  */
 public final class DocumentParser {
+
+  private static final int LONGEST_HEADLINE = 300;
 
   private final String slug;
   private final String sha256;
@@ -48,7 +50,7 @@ public final class DocumentParser {
     }
     List<Field> infobox = new ArrayList<>();
     while (at < lines.size() && isField(lines.get(at))) {
-      infobox.add(field(Lines.item(lines.get(at++))));
+      Field.of(Lines.item(lines.get(at++))).ifPresent(infobox::add);
     }
     sections(false);
     return new Document(
@@ -56,7 +58,8 @@ public final class DocumentParser {
   }
 
   private Document news() {
-    @Nullable Fragment title = at < lines.size() ? lines.get(at++).trim() : null;
+    @Nullable Fragment title =
+        at < lines.size() && isHeadline(lines.get(at)) ? lines.get(at++).trim() : null;
     sections(true);
     return new Document(slug, sha256, text, Document.Form.NEWS, title, null, List.of(), sections);
   }
@@ -68,10 +71,10 @@ public final class DocumentParser {
     for (skip(); at < lines.size(); skip()) {
       Fragment line = lines.get(at);
       int marks = Lines.headingLevel(line);
-      if (marks > 1 || (news && isCrosshead())) {
+      if (marks > 0 || (news && isCrosshead())) {
         sections.add(new Section(level, heading, List.copyOf(blocks)));
         level = Math.max(marks, 2);
-        heading = marks > 1 ? Lines.heading(line) : line.trim();
+        heading = marks > 0 ? Lines.heading(line) : line.trim();
         blocks.clear();
         at++;
       } else {
@@ -108,7 +111,10 @@ public final class DocumentParser {
   private List<Fragment> items() {
     List<Fragment> items = new ArrayList<>();
     for (; at < lines.size() && Lines.isItem(lines.get(at).trim()); at++) {
-      items.add(Lines.item(lines.get(at)));
+      Fragment item = Lines.item(lines.get(at));
+      if (!item.isBlank()) {
+        items.add(item);
+      }
     }
     return List.copyOf(items);
   }
@@ -140,7 +146,7 @@ public final class DocumentParser {
   }
 
   private boolean announcesList(Fragment line) {
-    if (line.charAt(line.length() - 1) != ':' && line.charAt(line.length() - 1) != '：') {
+    if (!Field.isColon(line.charAt(line.length() - 1))) {
       return false;
     }
     int next = at + 1;
@@ -158,17 +164,18 @@ public final class DocumentParser {
         && !Lines.isItem(words);
   }
 
-  private static boolean isField(Fragment line) {
-    return Lines.isItem(line.trim()) && line.string().indexOf(':') > 0;
+  /** The first line of a text without a title line, unless it is a whole paragraph. */
+  private static boolean isHeadline(Fragment line) {
+    return isPlain(line) && line.length() <= LONGEST_HEADLINE;
   }
 
-  private static Field field(Fragment item) {
-    int colon = item.string().indexOf(':');
-    return new Field(item.sub(0, colon).trim(), item.sub(colon + 1).trim());
+  private static boolean isField(Fragment line) {
+    return Lines.isItem(line.trim()) && Field.of(Lines.item(line)).isPresent();
   }
 
   private void skip() {
-    while (at < lines.size() && (lines.get(at).isBlank() || Lines.isBoilerplate(lines.get(at)))) {
+    while (at < lines.size()
+        && (Lines.isEmpty(lines.get(at)) || Lines.isBoilerplate(lines.get(at)))) {
       at++;
     }
   }

@@ -51,7 +51,13 @@ final class Lines {
     while (level < 6 && level * 2 + 2 < words.length() && isMark(words, level)) {
       level++;
     }
-    return words.sub(level, words.length() - level).isBlank() ? 0 : level;
+    boolean named = level > 0 && hasOther(words.sub(level, words.length() - level));
+    return named ? level : 0;
+  }
+
+  /** Whether anything but equal signs and blanks stands there. */
+  private static boolean hasOther(Fragment words) {
+    return words.string().codePoints().anyMatch(c -> c != '=' && !Character.isWhitespace(c));
   }
 
   private static boolean isMark(Fragment words, int index) {
@@ -65,13 +71,22 @@ final class Lines {
     return words.sub(level, words.length() - level).trim();
   }
 
+  /** Whether the trimmed line has the dash of a list; one with nothing after it counts. */
   static boolean isItem(Fragment line) {
-    return line.startsWith("- ") || line.startsWith("* ") || line.startsWith("• ");
+    return line.length() > 0
+        && "-*•".indexOf(line.charAt(0)) >= 0
+        && (line.length() == 1 || line.charAt(1) == ' ');
   }
 
-  /** The item without its dash. */
+  /** Whether nothing stands on the line, or only a dash. */
+  static boolean isEmpty(Fragment line) {
+    Fragment words = line.trim();
+    return words.length() == 0 || (words.length() == 1 && isItem(words));
+  }
+
+  /** The item without its dash; may be empty. */
   static Fragment item(Fragment line) {
-    return line.trim().sub(2).trim();
+    return line.trim().sub(1).trim();
   }
 
   /** The cells between the bars; a last bar may be missing. */

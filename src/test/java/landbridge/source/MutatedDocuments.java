@@ -1,0 +1,152 @@
+package landbridge.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Documents with what can happen to documents: cut off anywhere, lines in another order, sections
+ * twice, marks lost, and any characters in between. The seed is printed; the system property {@code
+ * landbridge.seed} runs it again.
+ */
+public final class MutatedDocuments {
+
+  private static final List<String> PIECES =
+      List.of(
+          "|",
+          "||",
+          " | ",
+          "\n",
+          "\r\n",
+          "\r",
+          "=",
+          "== ",
+          " ==\n",
+          "- ",
+          "* ",
+          ":",
+          "：",
+          "(",
+          ")",
+          "(; )",
+          ";",
+          ",",
+          ".",
+          "/",
+          "\uFEFF",
+          "\u200F",
+          "\u2067",
+          "\u0000",
+          "\uD83D",
+          "\uDE00",
+          "😀",
+          "𠀀",
+          "\u0308",
+          "\u3000",
+          "ﷺ",
+          "١٢٣",
+          "1,2,3,4",
+          "104,0000",
+          " km2 ",
+          "km^{2}",
+          "<div>",
+          "is a",
+          "county of",
+          "also known as",
+          "formerly",
+          "'s ",
+          "Others:\n",
+          "Home>>\n",
+          "% ",
+          "\t");
+
+  private final Random random;
+
+  private MutatedDocuments(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** So many mutated texts. */
+  public static Stream<String> some(int count) {
+    long seed = Long.getLong("landbridge.seed", System.nanoTime());
+    System.out.println("mutated documents with seed " + seed);
+    List<String> texts = originals();
+    MutatedDocuments mutations = new MutatedDocuments(seed);
+    return Stream.generate(() -> mutations.mutated(texts)).limit(count);
+  }
+
+  private static List<String> originals() {
+    try (Stream<Path> cases = Files.walk(Path.of("src/test/resources/landbridge"));
+        Stream<Path> documents = Files.list(Path.of("documents"))) {
+      return Stream.concat(
+              cases.filter(file -> file.endsWith("input.txt")),
+              documents.filter(file -> file.toString().endsWith(".txt")))
+          .sorted()
+          .map(MutatedDocuments::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String mutated(List<String> texts) {
+    String text = texts.get(random.nextInt(texts.size()));
+    for (int left = 1 + random.nextInt(4); left > 0; left--) {
+      text =
+          switch (random.nextInt(6)) {
+            case 0 -> text.substring(0, random.nextInt(text.length() + 1));
+            case 1 -> text.substring(random.nextInt(text.length() + 1));
+            case 2 -> shuffled(text);
+            case 3 -> doubled(text);
+            case 4 ->
+                text.replace(String.valueOf(pick("=|-:\n ()")), random.nextBoolean() ? "" : " ");
+            default -> sprinkled(text);
+          };
+    }
+    return text;
+  }
+
+  private String shuffled(String text) {
+    List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
+    Collections.shuffle(lines, random);
+    return String.join("", lines);
+  }
+
+  private String doubled(String text) {
+    int from = random.nextInt(text.length() + 1);
+    int to = from + random.nextInt(text.length() - from + 1);
+    return text.substring(0, to) + text.substring(from);
+  }
+
+  private String sprinkled(String text) {
+    StringBuilder sprinkled = new StringBuilder(text);
+    for (int left = random.nextInt(30); left > 0; left--) {
+      sprinkled.insert(random.nextInt(sprinkled.length() + 1), piece());
+    }
+    return sprinkled.toString();
+  }
+
+  private String piece() {
+    return random.nextInt(4) == 0
+        ? String.valueOf((char) random.nextInt(0x10000))
+        : PIECES.get(random.nextInt(PIECES.size()));
+  }
+
+  private char pick(String characters) {
+    return characters.charAt(random.nextInt(characters.length()));
+  }
+}
