@@ -93,15 +93,22 @@ public final class FactRows {
         + "\t"
         + value(claim.object())
         + "\t"
+        + missingTag(claim.object())
+        + "\t"
         + claim.qualifiers();
+  }
+
+  /** Names that are missing in two languages are two claims. */
+  private static String missingTag(Value value) {
+    return value instanceof Value.Missing missing && missing.tag() != null ? missing.tag() : "";
   }
 
   private String line(List<Claim> places) {
     Claim claim = places.get(0);
     Map<String, String> qualifiers = new TreeMap<>();
     claim.qualifiers().forEach((property, value) -> qualifiers.put(property, value(value)));
-    if (claim.object() instanceof Value.Missing missing && missing.tag() != null) {
-      qualifiers.put("lb:languageTag", missing.tag());
+    if (!missingTag(claim.object()).isEmpty()) {
+      qualifiers.put("lb:languageTag", missingTag(claim.object()));
     }
     if (places.size() > 1) {
       qualifiers.put("evidence", String.valueOf(places.size()));
