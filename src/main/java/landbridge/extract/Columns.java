@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import landbridge.names.Headers;
 import landbridge.names.ResourceTable;
 import landbridge.source.Block;
+import landbridge.source.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,32 @@ record Columns(List<Column> columns, int subject) {
     return subject >= 0 && columns.stream().anyMatch(Columns::identifies)
         ? Optional.of(new Columns(List.copyOf(columns), subject))
         : Optional.empty();
+  }
+
+  /** The column that names the rows' things. */
+  Column.Subject named() {
+    return (Column.Subject) columns.get(subject);
+  }
+
+  /** Whether the rows' things are divisions, if the table is about what its place says. */
+  boolean areDivisions() {
+    return named().type().equals("Division");
+  }
+
+  /** Whether a column has codes that only divisions have. */
+  boolean haveDivisionCodes() {
+    return columns.stream()
+        .anyMatch(c -> c instanceof Column.Reading r && r.target().equals("gbt2260"));
+  }
+
+  /** The cell of a row that says what its thing is part of. */
+  Optional<Fragment> whole(Block.Row row) {
+    for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+      if (columns.get(i) instanceof Column.Reading r && r.property().equals("lb:partOf")) {
+        return Optional.of(row.cells().get(i).trim()).filter(NameForms::isName);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Names in other languages, codes, people, area or kilometres make a row more than a list. */

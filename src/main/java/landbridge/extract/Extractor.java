@@ -13,7 +13,7 @@ public final class Extractor {
 
   private final Document document;
   private final Findings findings;
-  private final Mentions mentions = new Mentions();
+  private final Mentions mentions;
   private final Optional<Lead> lead;
   private final Subject subject;
 
@@ -21,7 +21,9 @@ public final class Extractor {
     this.document = document;
     this.findings = new Findings(document.slug());
     this.lead = Lead.of(document);
-    this.subject = Subject.of(document, lead);
+    @Nullable String country = Country.of(document, lead);
+    this.mentions = new Mentions(country);
+    this.subject = Subject.of(document, lead, country);
   }
 
   public static Extraction extract(Document document) {
@@ -62,15 +64,17 @@ public final class Extractor {
       new Infobox(document, thing, readers, findings).read();
       lead.ifPresent(opening -> opening.claim(thing, mentions, findings));
     }
-    Tables tables = new Tables(subject.whole(), readers, findings);
+    Tables tables = new Tables(subject.whole(), mentions, readers, findings);
     Lists lists = new Lists(thing, mentions, findings);
+    Outline outline = new Outline();
     for (Section section : document.sections()) {
+      boolean aboutDivisions = outline.enter(section) || subject.isListOfDivisions();
       for (Block block : section.blocks()) {
         if (block instanceof Block.Table table) {
-          tables.read(table);
+          tables.read(table, aboutDivisions);
         }
       }
-      lists.read(section);
+      lists.read(section, aboutDivisions);
     }
   }
 

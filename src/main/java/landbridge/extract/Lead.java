@@ -2,6 +2,7 @@ package landbridge.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +26,22 @@ record Lead(Fragment names, String verb, Fragment predicate) {
   private static final int LONGEST = 1500;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ARTICLE = Pattern.compile("^ ?(?:a|an|the) ");
+  private static final String ENDS =
+      "in|of|on|and|under|at|along|with|that|which|whose|by|from|between|next|for|to|near|before"
+          + "|across|opposite|beside|outside|inside|within|around|beyond|behind|above|below"
+          + "|located|situated|lying";
   private static final Pattern PHRASE =
       Pattern.compile(
-          "^[\\p{Ll}][\\p{L}\\p{M}-]*(?: [\\p{L}\\p{M}-]+)*?(?: (?:in|of|on|and|under|at|along|with|that|which|by|from|between|next|for|located|situated|lying)\\b|[,.;:(]|$)");
+          "^(\\p{Ll}[\\p{L}\\p{M}-]*(?: [\\p{L}\\p{M}-]+)*?)(?: (?:"
+              + ENDS
+              + ")\\b| (?:just |due |far )?(?:north|south|east|west)[a-z-]* of\\b|[,.;:(]|$)");
 
-  private static final Set<String> VERBS =
+  /** The verbs, and whether they speak of the past. */
+  private static final Map<String, Boolean> VERBS =
       ResourceTable.read(Lead.class, "lead-verbs.tsv").stream()
-          .map(row -> row.get("verb"))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("verb"), row -> row.get("past").equals("yes")));
 
   /** The opening sentence, if the first paragraph begins with the title's name and has a verb. */
   static Optional<Lead> of(Document document) {
@@ -80,7 +89,7 @@ record Lead(Fragment names, String verb, Fragment predicate) {
       }
       if (depth == 0
           && word.start() > 0
-          && VERBS.contains(word.group())
+          && VERBS.containsKey(word.group())
           && !text.startsWith("whose", clause + 1)) {
         return Optional.of(
             new Lead(sentence.sub(0, word.start()), word.group(), sentence.sub(word.end())));
@@ -106,46 +115,18 @@ record Lead(Fragment names, String verb, Fragment predicate) {
     }
     Fragment rest = predicate.sub(article.end());
     Matcher phrase = PHRASE.matcher(rest.string());
-    return phrase.find() ? Optional.of(trimmed(rest.sub(0, phrase.end()))) : Optional.empty();
+    return phrase.find() ? Optional.of(rest.sub(0, phrase.end(1)).trim()) : Optional.empty();
   }
 
-  /** Without the word or mark that ended the phrase. */
-  private static Fragment trimmed(Fragment phrase) {
-    String text = phrase.string();
-    int end = phrase.length();
-    if (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
-      return phrase.sub(0, end - 1).trim();
-    }
-    int space = text.lastIndexOf(' ');
-    String last = text.substring(space + 1);
-    return space > 0 && STOPS.contains(last) ? phrase.sub(0, space).trim() : phrase;
-  }
-
-  private static final Set<String> STOPS =
-      Set.of(
-          "in",
-          "of",
-          "on",
-          "and",
-          "under",
-          "at",
-          "along",
-          "with",
-          "that",
-          "which",
-          "by",
-          "from",
-          "between",
-          "next",
-          "for",
-          "located",
-          "situated",
-          "lying");
-
-  /** Claims the names before the verb and the places after it. */
+  /**
+   * Claims the names before the verb and the places after it, unless they tell where something was
+   * in the past, or where a company works.
+   */
   void claim(Mention subject, Mentions mentions, Findings findings) {
     new LeadNames(subject, findings).read(names);
-    new LeadPlaces(subject, mentions, findings).read(afterKind());
+    if (!VERBS.getOrDefault(verb, false) && !subject.type().equals("Organisation")) {
+      new LeadPlaces(subject, mentions, findings).read(afterKind());
+    }
   }
 
   private Fragment afterKind() {

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class LeadNames {
       NAME_WORD + "(?: (?:" + NAME_WORD + "|(?:" + TYPE_WORD + ")\\b))*";
   private static final Pattern NAMES =
       Pattern.compile("^ (" + NAME + ")(?:(?:,? or|,? and|,) (" + NAME + "))?");
+  private static final Pattern AFTER = Pattern.compile("^(?: *$|[,;.)]| (?:or|and)\\b)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern FIRST = Pattern.compile("^(?:The |the )?([^,(;]*[^,(; ])");
   private static final Pattern FIRST_OF_TWO = Pattern.compile("^(.+?) or \\p{Lu}");
   private static final Pattern PARTS = Pattern.compile("[;；,，]");
@@ -61,14 +64,28 @@ final class LeadNames {
    * @param spelling whether the name may be another spelling of a part of the name before it
    */
   private record Phrase(Pattern pattern, int length, boolean former, boolean spelling) {
+
+    private static final String LANGUAGE = "(\\p{Lu}\\p{Ll}+(?: and \\p{Lu}\\p{Ll}+)*)";
+
     static Phrase of(ResourceTable.Row row) {
       String words = row.get("phrase");
-      String language = "\\p{Lu}\\p{Ll}+(?: and \\p{Lu}\\p{Ll}+)*";
+      String before =
+          switch (row.get("after")) {
+            case "comma" -> "(?:^|, )";
+            case "parenthesis" -> "^";
+            default -> "(?:^|[ ,])";
+          };
       return new Phrase(
-          Pattern.compile("(?:^|[ ,])" + words.replace("{language}", language)),
+          Pattern.compile(before + words.replace("{language}", LANGUAGE)),
           words.length(),
           row.get("former").equals("yes"),
           row.get("spelling").equals("yes"));
+    }
+
+    /** The one language that the phrase names, or empty. */
+    static String language(Matcher phrase) {
+      String language = phrase.groupCount() > 0 ? phrase.group(1) : "";
+      return LanguageTags.isLabel(language) && !language.contains(" and ") ? language : "";
     }
   }
 
@@ -105,12 +122,14 @@ final class LeadNames {
     String text = words.string();
     for (int at = 0; at < text.length(); ) {
       @Nullable Phrase next = null;
+      String language = "";
       int begin = text.length();
       int end = text.length();
       for (Phrase phrase : PHRASES) {
         Matcher m = phrase.pattern().matcher(text);
-        if (m.find(at) && m.start() < begin && NAMES.matcher(text.substring(m.end())).find()) {
+        if (m.find(at) && m.start() < begin && names(text.substring(m.end())).isPresent()) {
           next = phrase;
+          language = Phrase.language(m);
           begin = m.start();
           end = m.end();
         }
@@ -118,17 +137,24 @@ final class LeadNames {
       if (next == null) {
         return at > 0;
       }
-      at = end + named(words.sub(end), next, former || next.former());
+      at = end + named(words.sub(end), next, language, former || next.former());
     }
     return true;
   }
 
+  /** One or two names at the head of a text, and nothing that shows them to be part of a phrase. */
+  private static Optional<Matcher> names(String text) {
+    Matcher names = NAMES.matcher(text);
+    return names.find()
+            && AFTER.matcher(text.substring(names.end())).find()
+            && !POSSESSIVE.matcher(names.group()).find()
+        ? Optional.of(names)
+        : Optional.empty();
+  }
+
   /** Claims the one or two names at the head of the fragment; returns their length. */
-  private int named(Fragment words, Phrase phrase, boolean former) {
-    Matcher names = NAMES.matcher(words.string());
-    if (!names.find()) {
-      return 1;
-    }
+  private int named(Fragment words, Phrase phrase, String language, boolean former) {
+    Matcher names = names(words.string()).orElseThrow();
     String before = last;
     for (int group = 1; group <= 2; group++) {
       if (names.group(group) != null) {
@@ -136,7 +162,8 @@ final class LeadNames {
         if (phrase.spelling()) {
           spelling(before, name);
         } else {
-          claim(name, language(name), name.string(), former);
+          String label = language.isEmpty() ? language(name) : language;
+          claim(name, label, name.string(), former);
           last = name.string();
         }
       }
@@ -159,6 +186,7 @@ final class LeadNames {
     String label = "";
     @Nullable Script labelled = null;
     boolean former = false;
+    boolean foreign = false;
     int start = 0;
     Matcher separator = PARTS.matcher(inside.string());
     boolean more = true;
@@ -171,20 +199,24 @@ final class LeadNames {
         continue;
       }
       Matcher language = LABELLED.matcher(part.string());
-      if (language.find() && LanguageTags.isLabel(language.group(1))) {
+      if (language.find()) {
+        if (!LanguageTags.isLabel(language.group(1))) {
+          continue;
+        }
         label = language.group(1);
         part = part.sub(language.start(2), language.end(2)).trim();
         labelled = Script.of(part.string());
       }
       former |= part.string().startsWith("formerly ");
       if (!introduced(part, former) && !part.isBlank()) {
-        form(part, labelled == Script.of(part.string()) ? label : "", former);
+        form(part, labelled == Script.of(part.string()) ? label : "", foreign, former);
       }
+      foreign |= Script.of(part.string()) != Script.LATN;
     }
   }
 
-  private void form(Fragment part, String label, boolean former) {
-    if (!label.isEmpty() || isBareForm(part)) {
+  private void form(Fragment part, String label, boolean foreign, boolean former) {
+    if (!label.isEmpty() || isBareForm(part, foreign)) {
       for (Script.Run run : Script.runs(part.string())) {
         Fragment form = part.sub(run.from(), run.to()).trim();
         claim(form, label, last, former);
@@ -192,12 +224,16 @@ final class LeadNames {
     }
   }
 
-  /** In Latin letters only what begins with a capital, has few words and no digit is a name. */
-  private static boolean isBareForm(Fragment part) {
+  /**
+   * In Latin letters only what begins with a capital, has few words and no digit is a name, and
+   * only as the romanisation of a form in other letters before it.
+   */
+  private static boolean isBareForm(Fragment part, boolean foreign) {
     String text = part.string();
     boolean latin = Script.of(text) == Script.LATN;
     return !latin
-        || (Character.isUpperCase(text.charAt(0))
+        || (foreign
+            && Character.isUpperCase(text.charAt(0))
             && text.split(" ").length <= 6
             && text.chars().noneMatch(Character::isDigit));
   }

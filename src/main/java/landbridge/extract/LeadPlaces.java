@@ -4,7 +4,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import landbridge.names.Countries;
 import landbridge.names.GenericWords;
+import landbridge.names.PlaceTypes;
 import landbridge.source.Fragment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ final class LeadPlaces {
           "^\\p{Lu}[\\p{L}\\p{M}ʼ-]*(?:['’](?:\\p{Ll}{2,}|\\p{Lu})[\\p{L}\\p{M}]*)?"
               + "(?: (?:\\p{Lu}[\\p{L}\\p{M}ʼ-]*(?:['’]\\p{Ll}{2,})?"
               + "|(?:province|region|county|prefecture|district|oblast|krai)\\b))*");
+  private static final Pattern REPUBLIC =
+      Pattern.compile("^(?:\\p{Lu}\\p{L}+ )*People['’]s Republic of \\p{Lu}\\p{L}+");
   private static final Pattern CONNECTOR =
       Pattern.compile("^(?:, (?:in |which is part of |which belongs to )?| of | in |['’]s )");
   private static final Pattern END =
@@ -77,10 +82,22 @@ final class LeadPlaces {
       if (whole.type().equals("Organisation")) {
         return;
       }
-      String property = Mentions.isDivision(part.type()) ? "lb:partOf" : "lb:locatedIn";
-      findings.relate(part, property, whole, place, place, Lead.RULE);
+      findings.relate(part, property(part, whole), whole, place, place, Lead.RULE);
       part = whole;
     }
+  }
+
+  /** A division is part of one; other things lie in divisions, and stand at other things. */
+  private static String property(Mention part, Mention whole) {
+    if (!isUnit(whole)) {
+      return "lb:locatedAt";
+    }
+    return isUnit(part) ? "lb:partOf" : "lb:locatedIn";
+  }
+
+  /** Whether it is a division, as far as its class and words tell: the Ili valley is none. */
+  private static boolean isUnit(Mention mention) {
+    return Mentions.isDivision(mention.type()) && PlaceTypes.of(mention.name()).isEmpty();
   }
 
   private Mention mention(Fragment place) {
@@ -97,6 +114,14 @@ final class LeadPlaces {
         : name;
   }
 
+  /** The country at the head of the text whose name has an apostrophe that owns nothing. */
+  private static Optional<Fragment> country(Fragment words) {
+    Matcher republic = REPUBLIC.matcher(words.string());
+    return republic.find() && Countries.named(republic.group()).isPresent()
+        ? Optional.of(words.sub(0, republic.end()))
+        : Optional.empty();
+  }
+
   /** The places at the head of the text, the inner one first. */
   private static List<Fragment> places(Fragment words) {
     List<Fragment> places = new ArrayList<>();
@@ -105,6 +130,11 @@ final class LeadPlaces {
     while (true) {
       Matcher head = HEAD.matcher(rest.string());
       rest = rest.sub(head.find() ? head.end() : 0);
+      Optional<Fragment> country = country(rest);
+      if (country.isPresent()) {
+        places.add(owned ? places.size() - 1 : places.size(), country.get());
+        return places;
+      }
       Matcher name = NAME.matcher(rest.string());
       if (!name.find() || !END.matcher(rest.string().substring(name.end())).find()) {
         return places;

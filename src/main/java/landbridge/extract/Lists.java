@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import landbridge.names.GenericWords;
 import landbridge.names.Kinds;
 import landbridge.source.Block;
@@ -43,13 +44,18 @@ final class Lists {
     this.forms = new NameForms(findings, RULE);
   }
 
-  void read(Section section) {
+  /**
+   * Reads the lists of a section.
+   *
+   * @param aboutDivisions whether it is about the divisions of the subject
+   */
+  void read(Section section, boolean aboutDivisions) {
     boolean seeAlso = SEE_ALSO.contains(section.name().toLowerCase(Locale.ROOT));
     for (Block block : section.blocks()) {
       if (block instanceof Block.ListBlock list && seeAlso) {
         list.items().forEach(this::seeAlso);
-      } else if (block instanceof Block.ListBlock list && list.label() != null) {
-        divisions(section, list.label(), list.items());
+      } else if (aboutDivisions && block instanceof Block.ListBlock list && list.label() != null) {
+        divisions(list.label(), list.items());
       }
     }
   }
@@ -64,21 +70,12 @@ final class Lists {
     }
   }
 
-  private void divisions(Section section, Fragment label, List<Fragment> items) {
+  private void divisions(Fragment label, List<Fragment> items) {
     boolean others = OTHERS.contains(label.string().toLowerCase(Locale.ROOT));
     Optional<String> kind = others ? Optional.empty() : GenericWords.groupKind(label.string());
-    if (Mentions.isDivision(subject.type())
-        && (others ? isAboutDivisions(section) : kind.isPresent())) {
+    if (Mentions.isDivision(subject.type()) && (others || kind.isPresent())) {
       items.forEach(item -> division(item, kind.orElse(null)));
     }
-  }
-
-  private static boolean isAboutDivisions(Section section) {
-    String name = section.name().toLowerCase(Locale.ROOT);
-    return name.contains("division")
-        || name.contains("subdivision")
-        || name.contains("township")
-        || GenericWords.groupKind(section.name()).isPresent();
   }
 
   private void division(Fragment item, @Nullable String listed) {
@@ -89,13 +86,18 @@ final class Lists {
     List<Fragment> names = spellings(item.sub(parts.start(1), parts.end(1)));
     List<Fragment> others =
         parts.group(2) == null ? List.of() : forms(item.sub(parts.start(2), parts.end(2)));
-    String kind = listed != null ? listed : kindOf(names.get(0));
-    Mention division =
-        new Mention(names.get(0).string(), Kinds.level(kind).orElse("Division"), kind, subject);
+    Optional<String> told = kindOf(names.get(0), others, listed).flatMap(mentions::kind);
+    String level = told.flatMap(Kinds::level).orElse("Division");
+    Mention division = new Mention(names.get(0).string(), level, told.orElse(null), subject);
     label(division, names);
     others.forEach(form -> forms.claim(division, "skos:prefLabel", form, ""));
     findings.claim(division, "lb:partOf", new Value.Thing(subject), names.get(0), RULE);
-    findings.claim(division, "lb:divisionKind", new Value.Concept("kind/" + kind), item, RULE);
+    if (told.isPresent()) {
+      String kind = "kind/" + told.get();
+      findings.claim(division, "lb:divisionKind", new Value.Concept(kind), item, RULE);
+    } else {
+      findings.claim(division, "rdf:type", new Value.Concept(level), item, RULE);
+    }
     if (parts.group(3) != null && parts.group(3).contains("seat")) {
       findings.claim(subject, "lb:seat", new Value.Thing(division), item, RULE);
     }
@@ -110,12 +112,25 @@ final class Lists {
         .forEach(name -> forms.claim(division, "skos:altLabel", name, "English", name.string()));
   }
 
-  /** What the English name tells; else it is one of the units that are like townships. */
-  private static String kindOf(Fragment name) {
+  /**
+   * What the label tells, or the names where they are narrower. Without either it is one of the
+   * units that are like townships.
+   */
+  private static Optional<String> kindOf(
+      Fragment name, List<Fragment> forms, @Nullable String listed) {
+    Stream<String> own =
+        Stream.concat(Stream.of(name), forms.stream())
+            .flatMap(form -> GenericWords.split(form.string(), "en").stream())
+            .map(GenericWords.Split::kind);
+    if (listed != null) {
+      return own.filter(kind -> Kinds.isNarrower(kind, listed))
+          .findFirst()
+          .or(() -> Optional.of(listed));
+    }
     return GenericWords.split(name.string(), "en")
         .map(GenericWords.Split::kind)
         .filter(kind -> Kinds.level(kind).filter("Township"::equals).isPresent())
-        .orElse("township-equivalent");
+        .or(() -> Optional.of("township-equivalent"));
   }
 
   private static List<Fragment> spellings(Fragment names) {

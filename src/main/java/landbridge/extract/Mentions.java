@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
   private final Map<String, Mention> known = new HashMap<>();
+  private final @Nullable String country;
+
+  /**
+   * The names of a document.
+   *
+   * @param country the heading of the country that it is about, or null
+   */
+  Mentions(@Nullable String country) {
+    this.country = country;
+  }
 
   /** Remembers what the document says of a name, for later mentions that do not say it. */
   void remember(Mention mention) {
@@ -45,10 +55,16 @@ final class Mentions {
   }
 
   /** A division of a kind; its level is the kind's where the kind has one. */
-  static Mention division(String name, String type, String kind) {
-    return Kinds.level(kind)
-        .map(level -> new Mention(name, level, kind, null))
+  private Mention division(String name, String type, String word) {
+    Optional<String> kind = kind(word);
+    return kind.flatMap(Kinds::level)
+        .map(level -> new Mention(name, level, kind.get(), null))
         .orElseGet(() -> Mention.of(name, type));
+  }
+
+  /** The kind that a generic word stands for in the country of the document. */
+  Optional<String> kind(String word) {
+    return Kinds.in(country, word);
   }
 
   /** Whether the class is one of divisions, or so wide that a division can be meant. */

@@ -30,31 +30,41 @@ record Subject(
   static final String TITLE = "title";
 
   private static final Pattern LIST =
-      Pattern.compile("(?i:lists?) of .+? (?:of|in) (\\p{Lu}.*?)(?: by .*)?");
+      Pattern.compile("(?i:lists?) of (.+?) (?:of|in) (\\p{Lu}.*?)(?: by .*)?");
   private static final Pattern QUALIFIED =
       Pattern.compile("([^,(]+?)(?:, (\\p{Lu}[^,()]*)| \\((\\p{Lu}[^()]*)\\))");
 
-  static Subject of(Document document, Optional<Lead> lead) {
+  /** Whether the document is a list of what some division consists of. */
+  boolean isListOfDivisions() {
+    return whole != null && mention.type().equals(Mention.DOCUMENT);
+  }
+
+  static Subject of(Document document, Optional<Lead> lead, @Nullable String country) {
     Fragment title = document.title();
     if (title == null || document.form() == Document.Form.NEWS || !NameForms.isName(title)) {
       return new Subject(Mention.document(document.slug()), title, null, TITLE, null);
     }
     Matcher list = LIST.matcher(title.string());
     if (list.matches()) {
-      Mention whole = Mention.of(list.group(1), "Division");
+      boolean ofDivisions = Outline.isAboutDivisions(list.group(1));
+      @Nullable Mention whole = ofDivisions ? Mention.of(list.group(2), "Division") : null;
       return new Subject(Mention.document(document.slug()), title, null, TITLE, whole);
     }
-    return titled(document, title, lead);
+    return titled(document, title, lead, country);
   }
 
-  private static Subject titled(Document document, Fragment title, Optional<Lead> lead) {
+  private static Subject titled(
+      Document document, Fragment title, Optional<Lead> lead, @Nullable String country) {
     Matcher qualified = QUALIFIED.matcher(title.string());
     boolean isQualified = qualified.matches();
     Fragment name = isQualified ? title.sub(qualified.start(1), qualified.end(1)) : title;
     @Nullable Mention within = isQualified ? within(qualified) : null;
+    Optional<Typed> stated = lead.flatMap(Lead::kindShown).flatMap(p -> ofPhrase(p, country));
     Typed typed =
-        ofWords(name)
-            .or(() -> lead.flatMap(Lead::kindShown).flatMap(Subject::ofPhrase))
+        stated
+            .filter(Subject::isOrganisation)
+            .or(() -> ofWords(name, country))
+            .or(() -> stated)
             .or(
                 () ->
                     Infobox.subjectType(document)
@@ -71,23 +81,30 @@ record Subject(
 
   private record Typed(String type, @Nullable String kind, @Nullable Fragment shown, String rule) {}
 
+  /** A company may be named like its line; then what the sentence calls it counts. */
+  private static boolean isOrganisation(Typed typed) {
+    return typed.type().equals("Organisation");
+  }
+
   /** The class that the words of a name tell. */
-  private static Optional<Typed> ofWords(Fragment name) {
+  private static Optional<Typed> ofWords(Fragment name, @Nullable String country) {
     Optional<Typed> place =
         PlaceTypes.of(name.string()).map(word -> new Typed(word.className(), null, name, TITLE));
     return place.isPresent()
         ? place
         : GenericWords.split(name.string(), "en")
-            .flatMap(split -> ofKind(split.kind(), name, TITLE));
+            .flatMap(split -> Kinds.in(country, split.kind()))
+            .flatMap(kind -> ofKind(kind, name, TITLE));
   }
 
   /** The class that the words after "is a" tell; a bare "city" can be of several levels. */
-  private static Optional<Typed> ofPhrase(Fragment phrase) {
+  private static Optional<Typed> ofPhrase(Fragment phrase, @Nullable String country) {
     Optional<Typed> kind =
         GenericWords.kindOfPhrase(phrase.string())
             .map(
-                slug ->
-                    ofKind(slug, phrase, Lead.RULE)
+                word ->
+                    Kinds.in(country, word)
+                        .flatMap(slug -> ofKind(slug, phrase, Lead.RULE))
                         .orElseGet(() -> new Typed("Division", null, phrase, Lead.RULE)));
     return kind.isPresent()
         ? kind

@@ -2,8 +2,13 @@ package landbridge.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.Headers;
 import landbridge.names.Kinds;
@@ -29,6 +34,7 @@ final class Tables {
 
   private final @Nullable Mention whole;
   private final @Nullable Mention parent;
+  private final Mentions mentions;
   private final Readers readers;
   private final Findings findings;
   private final NameForms forms;
@@ -39,34 +45,58 @@ final class Tables {
    * @param whole what the rows' things belong to, such as the division that the article is about;
    *     null if the document does not tell
    */
-  Tables(@Nullable Mention whole, Readers readers, Findings findings) {
+  Tables(@Nullable Mention whole, Mentions mentions, Readers readers, Findings findings) {
     this.whole = whole;
     this.parent = whole != null && Mentions.isDivision(whole.type()) ? whole : null;
+    this.mentions = mentions;
     this.readers = readers;
     this.findings = findings;
     this.forms = new NameForms(findings, RULE);
   }
 
-  void read(Block.Table table) {
+  /**
+   * Reads a table.
+   *
+   * @param aboutDivisions whether it stands where the divisions of the subject are told
+   */
+  void read(Block.Table table, boolean aboutDivisions) {
     for (int i = 0; i < Math.min(HEADER_AMONG, table.rows().size()); i++) {
       Optional<Columns> columns = Columns.of(table.rows().get(i));
       if (columns.isPresent()) {
-        rows(columns.get(), table.rows().subList(i + 1, table.rows().size()));
+        if (!columns.get().areDivisions() || aboutDivisions || columns.get().haveDivisionCodes()) {
+          rows(columns.get(), table.rows().subList(i + 1, table.rows().size()));
+        }
         return;
       }
     }
   }
 
   private void rows(Columns columns, List<Block.Row> rows) {
+    Set<String> recurring = recurring(columns, rows);
     @Nullable Fragment group = null;
     for (Block.Row row : rows) {
       Optional<Fragment> label = group(columns, row);
       if (label.isPresent()) {
         group = label.get();
       } else {
-        row(columns, row, group);
+        row(columns, row, group, recurring);
       }
     }
+  }
+
+  /** The names that rows have whose things are parts of different ones. */
+  private static Set<String> recurring(Columns columns, List<Block.Row> rows) {
+    Map<String, String> wholes = new HashMap<>();
+    Set<String> recurring = new HashSet<>();
+    for (Block.Row row : rows) {
+      String name = Fold.key(row.value(columns.subject()));
+      String whole = columns.whole(row).map(cell -> Fold.key(cell.string())).orElse("");
+      if (!wholes.getOrDefault(name, whole).equals(whole)) {
+        recurring.add(name);
+      }
+      wholes.put(name, whole);
+    }
+    return recurring;
   }
 
   /** The label, if the row is a group row. */
@@ -90,7 +120,8 @@ final class Tables {
                     || GenericWords.split(label.string(), "en").isEmpty());
   }
 
-  private void row(Columns columns, Block.Row row, @Nullable Fragment group) {
+  private void row(
+      Columns columns, Block.Row row, @Nullable Fragment group, Set<String> recurring) {
     if (columns.subject() >= row.cells().size()
         || !NameForms.isName(row.cells().get(columns.subject()).trim())) {
       if (!row.line().string().replace("|", "").isBlank()) {
@@ -103,94 +134,70 @@ final class Tables {
     }
     Fragment cell = row.cells().get(columns.subject()).trim();
     Fragment name = firstForm(cell);
-    Mention thing = thing(columns, row, name, group);
+    Optional<RowKind> told = RowKind.of(columns, row, name, group);
+    Mention thing = thing(columns, row, name, told, recurring);
     findings.claim(
         thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, RULE);
     Optional<Fragment> second = secondForm(cell);
     second.ifPresent(form -> forms.claim(thing, "skos:altLabel", form, "English", form.string()));
-    kind(columns, row, thing, name, group);
+    kind(thing, name, told);
     place(thing, name);
     for (int i = 0; i < columns.columns().size(); i++) {
       cell(columns.columns().get(i), row, i, thing, second.map(Fragment::string));
     }
   }
 
-  /** The thing of a row; the group, the header, or its own names tell its kind. */
-  private Mention thing(Columns columns, Block.Row row, Fragment name, @Nullable Fragment group) {
-    Columns.Column.Subject subject =
-        (Columns.Column.Subject) columns.columns().get(columns.subject());
+  /** The thing of a row; the group, its own names, or the header tell its kind. */
+  private Mention thing(
+      Columns columns,
+      Block.Row row,
+      Fragment name,
+      Optional<RowKind> told,
+      Set<String> recurring) {
+    Columns.Column.Subject subject = columns.named();
     if (!subject.type().equals("Division")) {
       return Mention.of(name.string(), subject.type());
     }
-    @Nullable String told = kindOf(columns, row, name, group).orElse(subject.kind());
-    @Nullable String kind = "city".equals(told) ? cityUnder(parent) : told;
+    Optional<String> word = told.map(RowKind::kind).or(() -> Optional.ofNullable(subject.kind()));
+    @Nullable String kind = word.flatMap(this::kind).orElse(null);
     String level = kind == null ? "Division" : Kinds.level(kind).orElse("Division");
-    return new Mention(name.string(), level, kind, isLocal(level, kind) ? parent : null);
-  }
-
-  /** Names of townships and districts recur in every county; alone they name nothing. */
-  private static boolean isLocal(String level, @Nullable String kind) {
-    return level.equals("Township") || "district".equals(kind);
-  }
-
-  private Optional<String> kindOf(
-      Columns columns, Block.Row row, Fragment name, @Nullable Fragment group) {
-    Optional<String> grouped =
-        Optional.ofNullable(group).flatMap(g -> GenericWords.groupKind(g.string()));
-    if (grouped.isPresent()) {
-      return grouped;
-    }
-    return GenericWords.split(name.string(), "en")
-        .map(GenericWords.Split::kind)
-        .filter(kind -> Kinds.level(kind).isPresent())
-        .or(() -> kindOfForms(columns, row));
-  }
-
-  /** The kind that a Chinese name ends with. */
-  private Optional<String> kindOfForms(Columns columns, Block.Row row) {
-    for (int i = 0; i < columns.columns().size(); i++) {
-      Optional<GenericWords.Split> split =
-          columns.columns().get(i) instanceof Columns.Column.Form
-              ? GenericWords.split(row.value(i), "zh-Hans")
-              : Optional.empty();
-      if (split.isPresent()) {
-        return split.map(GenericWords.Split::kind);
-      }
-    }
-    return Optional.empty();
+    boolean isLocal = level.equals("Township") || "district".equals(kind);
+    @Nullable Mention within = isLocal ? parent : told(columns, row, name, recurring);
+    return new Mention(name.string(), level, kind, within);
   }
 
   /** What is only called a city is of the level below its parent's. */
-  private static @Nullable String cityUnder(@Nullable Mention parent) {
-    return parent != null && parent.type().equals("Prefecture") ? "county-level-city" : null;
+  private Optional<String> kind(String word) {
+    boolean underPrefecture = parent != null && parent.type().equals("Prefecture");
+    return word.equals("city")
+        ? Optional.of("county-level-city").filter(kind -> underPrefecture)
+        : mentions.kind(word);
   }
 
-  private void kind(
-      Columns columns, Block.Row row, Mention thing, Fragment name, @Nullable Fragment group) {
+  /**
+   * Of names that recur in one table, such as the two cities of Suzhou, a column must tell where
+   * they lie. (Those of townships and districts recur in every county; alone they name nothing.)
+   */
+  private @Nullable Mention told(
+      Columns columns, Block.Row row, Fragment name, Set<String> recurring) {
+    String key = Fold.key(name.string());
+    return !recurring.contains(key)
+        ? null
+        : columns
+            .whole(row)
+            .filter(cell -> !Fold.key(cell.string()).equals(key))
+            .map(cell -> mentions.of(cell.string(), "Region"))
+            .orElse(null);
+  }
+
+  private void kind(Mention thing, Fragment name, Optional<RowKind> told) {
+    Fragment shown = told.map(RowKind::shown).orElse(name);
     if (thing.kind() == null) {
       findings.claim(thing, "rdf:type", new Value.Concept(thing.type()), name, RULE);
-      return;
+    } else {
+      findings.claim(
+          thing, "lb:divisionKind", new Value.Concept("kind/" + thing.kind()), shown, RULE);
     }
-    Fragment shown =
-        group != null && GenericWords.groupKind(group.string()).isPresent()
-            ? group
-            : kindShown(columns, row, name);
-    findings.claim(
-        thing, "lb:divisionKind", new Value.Concept("kind/" + thing.kind()), shown, RULE);
-  }
-
-  /** The cell whose generic word tells the kind: the name, or the form in another language. */
-  private static Fragment kindShown(Columns columns, Block.Row row, Fragment name) {
-    if (GenericWords.split(name.string(), "en").isPresent()) {
-      return name;
-    }
-    for (int i = 0; i < Math.min(columns.columns().size(), row.cells().size()); i++) {
-      if (columns.columns().get(i) instanceof Columns.Column.Form
-          && GenericWords.split(row.value(i), "zh-Hans").isPresent()) {
-        return row.cells().get(i).trim();
-      }
-    }
-    return name;
   }
 
   private void place(Mention thing, Fragment name) {

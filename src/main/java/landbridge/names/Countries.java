@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of countries, short and official, by {@code countries.tsv}. */
-final class Countries {
+public final class Countries {
   private static final Map<String, String> NAMES = new HashMap<>();
 
   static {
@@ -18,7 +18,7 @@ final class Countries {
   private Countries() {}
 
   /** The heading of the country that a name means. */
-  static Optional<String> named(String name) {
+  public static Optional<String> named(String name) {
     return Optional.ofNullable(NAMES.get(Fold.key(name)));
   }
 }

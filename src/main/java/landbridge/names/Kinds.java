@@ -3,13 +3,25 @@ package landbridge.names;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The kinds of divisions and their levels, by {@code kinds.tsv}. */
+/**
+ * The kinds of divisions and their levels, by {@code kinds.tsv} and {@code kinds-by-country.tsv}.
+ */
 public final class Kinds {
 
   private static final Map<String, String> LEVELS =
       ResourceTable.read(Kinds.class, "kinds.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get("kind"), row -> row.get("level")));
+
+  private static final Map<String, Map<String, String>> BY_COUNTRY =
+      ResourceTable.read(Kinds.class, "kinds-by-country.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get("kind"),
+                  Collectors.toMap(row -> row.get("country"), row -> row.get("means"))));
+
+  private static final String ELSEWHERE = "*";
 
   private Kinds() {}
 
@@ -20,5 +32,29 @@ public final class Kinds {
    */
   public static Optional<String> level(String kind) {
     return Optional.ofNullable(LEVELS.get(kind)).filter(level -> !level.isEmpty());
+  }
+
+  /**
+   * What a kind is in a country: a {@code sum} of Mongolia is a {@code mongolian-sum}.
+   *
+   * @param country the country's heading, or null where it is not known; then the kind stays
+   * @return empty where the word tells no kind in that country
+   */
+  public static Optional<String> in(@Nullable String country, String kind) {
+    Map<String, String> meanings = BY_COUNTRY.getOrDefault(kind, Map.of());
+    if (country == null || meanings.isEmpty()) {
+      return Optional.of(kind);
+    }
+    String means = meanings.getOrDefault(country, meanings.getOrDefault(ELSEWHERE, kind));
+    return Optional.of(means).filter(k -> !k.isEmpty());
+  }
+
+  /**
+   * Whether one kind is a sort of another, as an ethnic township is of township; the names of the
+   * kinds say so.
+   */
+  public static boolean isNarrower(String kind, String wider) {
+    return kind.endsWith("-" + wider)
+        && (level(wider).isEmpty() || level(kind).equals(level(wider)));
   }
 }
