@@ -28,6 +28,7 @@ public final class Codes {
     READERS.put("iso3166-2", Iso31662::parse);
     READERS.put("esr", Esr::parse);
     READERS.put("telecode", LetterCodes::telecode);
+    READERS.put("station-code", LetterCodes::stationCode);
     READERS.put("unlocode", LetterCodes::unlocode);
   }
 
@@ -68,6 +69,9 @@ public final class Codes {
    * @return empty where the label is not known
    */
   public static Optional<List<String>> schemes(String label) {
+    if (READERS.containsKey(label)) {
+      return Optional.of(List.of(label));
+    }
     return Optional.ofNullable(LABELS.get(Fold.key(label)))
         .map(schemes -> schemes.contains(NONE) ? List.of() : schemes);
   }

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 /** Codes of letters without structure that could be checked further. */
 final class LetterCodes {
   private static final Pattern TELECODE = Pattern.compile("[A-Z]{3}");
+  private static final Pattern STATION_CODE = Pattern.compile("[A-Za-z0-9]{1,12}");
   private static final Pattern UNLOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
 
   private LetterCodes() {}
@@ -14,6 +15,13 @@ final class LetterCodes {
     return TELECODE.matches(written.plain())
         ? written.valid("telecode", written.plain())
         : written.invalid(written.firstNot('A', 'Z'), "a telegraph code has 3 letters A-Z");
+  }
+
+  /** A station's code of a scheme that the document does not name. */
+  static Parsed stationCode(Written written) {
+    return STATION_CODE.matches(written.plain())
+        ? written.valid("station-code", written.plain())
+        : written.invalid(0, "a station code has 1 to 12 letters or digits");
   }
 
   /** UN/LOCODE: country and three letters or digits 2 to 9, often with a space between. */

@@ -81,7 +81,8 @@ final class Infobox {
   }
 
   private void read(Fragment key, String name, Fragment value) {
-    List<ResourceTable.Row> rules = RULES.getOrDefault(name, List.of());
+    List<ResourceTable.Row> rules =
+        RULES.getOrDefault(name, List.of()).stream().filter(this::isAboutSubject).toList();
     if (rules.isEmpty()) {
       return;
     }
@@ -100,6 +101,10 @@ final class Infobox {
       }
     }
     findings.problem(Problem.UNREADABLE_VALUE, context(key, value));
+  }
+
+  private boolean isAboutSubject(ResourceTable.Row rule) {
+    return rule.get("about").isEmpty() || rule.get("about").equals(subject.type());
   }
 
   private Slot slot(ResourceTable.Row rule, Fragment key, Fragment value) {

@@ -3,10 +3,12 @@ package landbridge.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.Kinds;
 import landbridge.names.PlaceTypes;
+import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * document says elsewhere, such as that Xinjiang is a region, tells the rest.
  */
 final class Mentions {
+
+  /** Countries whose stations have codes of one scheme; a code elsewhere is only a station code. */
+  private static final Map<String, String> STATION_CODES =
+      ResourceTable.read(Mentions.class, "station-codes.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.get("country"), row -> row.get("scheme")));
 
   private final Map<String, Mention> known = new HashMap<>();
   private final @Nullable String country;
@@ -60,6 +68,11 @@ final class Mentions {
     return kind.flatMap(Kinds::level)
         .map(level -> new Mention(name, level, kind.get(), null))
         .orElseGet(() -> Mention.of(name, type));
+  }
+
+  /** The scheme of what the country's railways call the code of a station. */
+  String stationCodes() {
+    return STATION_CODES.getOrDefault(country == null ? "" : country, "station-code");
   }
 
   /** The kind that a generic word stands for in the country of the document. */

@@ -9,20 +9,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import landbridge.codes.Codes;
 import landbridge.codes.Parsed;
+import landbridge.names.Countries;
 import landbridge.names.Fold;
+import landbridge.names.PlaceTypes;
 import landbridge.source.Fragment;
 import landbridge.source.Problem;
 
 /** The readers that the tables name: the text of a value → claims. */
 final class Readers {
 
-  private static final Pattern LIST = Pattern.compile("\\s*(?:[,;、]|\\band\\b|/)\\s*");
+  private static final Pattern LIST = Pattern.compile("\\s*[,;、/]\\s*");
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  private static final Pattern COMPANY = Pattern.compile("^(?:Co\\.|Ltd|Inc|LLC|L\\.?P\\.|Corp)");
   private static final Pattern BRANCH =
       Pattern.compile("(.+ (?:[Rr]ailway|[Rr]ailroad|[Ll]ine)) (.+ [Bb]ranch)");
   private static final Pattern BORDER =
       Pattern.compile("(\\p{Lu}[^\\d();]*?)(?: \\([^()]*\\))? (\\d[\\d.,]* km)");
-  private static final Pattern FORMER =
-      Pattern.compile("([^()]+?)(?: \\((\\d{4})?[–-](\\d{4})\\))?");
+  private static final Pattern YEARS = Pattern.compile("([^()]+?) \\((\\d{4})?[–-](\\d{4})\\)");
   private static final Pattern URL = Pattern.compile("(https?://[!-~]+).*");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
@@ -50,14 +53,16 @@ final class Readers {
       case "text" -> claim(slot, Value.string(slot.value().string()));
       case "date" ->
           Dates.read(slot.value().string()).map(d -> claim(slot, d.value())).orElse(false);
-      case "thing" -> thing(slot, slot.value());
-      case "things" -> things(slot);
-      case "chain" -> thing(slot, first(slot.value()));
-      case "line" -> line(slot);
+      case "thing" -> thing(slot, first(slot.value()));
+      case "countries" -> things(slot, countries(slot.value()));
+      case "companies" -> companies(slot);
+      case "lines" -> lines(slot);
       case "borders" -> borders(slot);
-      case "names" -> names(slot);
+      case "name" -> names(slot, List.of(slot.value()));
+      case "names" -> names(slot, parts(slot.value()));
       case "former" -> former(slot);
-      case "code" -> code(slot);
+      case "code" -> code(slot, slot.target());
+      case "stationCode" -> code(slot, mentions.stationCodes());
       case "url" -> url(slot);
       default -> throw new IllegalArgumentException("no reader is called " + slot.reader());
     };
@@ -135,25 +140,66 @@ final class Readers {
         : slot.property();
   }
 
-  private boolean things(Slot slot) {
+  private boolean things(Slot slot, List<Fragment> names) {
     boolean any = false;
-    for (Fragment part : parts(slot.value())) {
-      any |= thing(slot, part);
+    for (Fragment name : names) {
+      any |= thing(slot, name);
     }
     return any;
   }
 
-  private boolean line(Slot slot) {
-    Matcher branch = BRANCH.matcher(slot.value().string());
-    if (!branch.matches()) {
-      return thing(slot, slot.value());
+  /** "China and Kazakhstan" are two countries, "Trinidad and Tobago" is one. */
+  private static List<Fragment> countries(Fragment value) {
+    List<Fragment> countries = new ArrayList<>();
+    for (Fragment part : parts(value)) {
+      boolean isOne = Countries.named(part.string()).isPresent();
+      countries.addAll(isOne ? List.of(part) : split(part, AND));
     }
-    Fragment whole = slot.value().sub(branch.start(1), branch.end(1));
+    return countries;
+  }
+
+  /** A name with an "and" may be of one company or of two; it is not read. */
+  private boolean companies(Slot slot) {
+    List<Fragment> companies = new ArrayList<>();
+    for (Fragment part : parts(slot.value())) {
+      if (AND.matcher(part.string()).find()) {
+        return false;
+      }
+      boolean goesOn = COMPANY.matcher(part.string()).find() && !companies.isEmpty();
+      Fragment before = goesOn ? companies.remove(companies.size() - 1) : part;
+      companies.add(new Fragment(part.text(), before.from(), part.to()));
+    }
+    return things(slot, companies);
+  }
+
+  private boolean lines(Slot slot) {
+    boolean any = false;
+    for (Fragment part : parts(slot.value())) {
+      List<Fragment> two = split(part, AND);
+      boolean areLines =
+          two.stream()
+              .allMatch(
+                  name ->
+                      PlaceTypes.of(name.string())
+                          .filter(type -> type.className().equals(slot.target()))
+                          .isPresent());
+      for (Fragment line : areLines ? two : List.of(part)) {
+        any |= line(slot, line);
+      }
+    }
+    return any;
+  }
+
+  private boolean line(Slot slot, Fragment name) {
+    Matcher branch = BRANCH.matcher(name.string());
+    if (!branch.matches()) {
+      return thing(slot, name);
+    }
+    Fragment whole = name.sub(branch.start(1), branch.end(1));
     Mention line = Mention.of(whole.string(), "Line");
     Mention part = Mention.of(branch.group(2) + " of the " + branch.group(1), "Line");
-    findings.relate(
-        slot.subject(), slot.property(), part, slot.value(), slot.context(), slot.rule());
-    findings.relate(part, "lb:partOf", line, whole, slot.value(), slot.rule());
+    findings.relate(slot.subject(), slot.property(), part, name, slot.context(), slot.rule());
+    findings.relate(part, "lb:partOf", line, whole, name, slot.rule());
     return true;
   }
 
@@ -184,47 +230,42 @@ final class Readers {
     return name.startsWith("and ") ? name.sub(4).trim() : name;
   }
 
-  private boolean names(Slot slot) {
-    return names(slot, slot.target());
+  private boolean names(Slot slot, List<Fragment> names) {
+    boolean any = false;
+    for (Fragment name : names) {
+      any |=
+          new NameForms(findings, slot.rule())
+              .claim(slot.subject(), slot.property(), name, slot.target());
+    }
+    return any;
   }
 
-  private boolean names(Slot slot, String language) {
+  /** Names that are no longer used, and the years in which they were, where these are given. */
+  private boolean former(Slot slot) {
     boolean any = false;
     for (Fragment part : parts(slot.value())) {
+      SortedMap<String, Value> qualifiers = new TreeMap<>();
+      Matcher years = YEARS.matcher(part.string());
+      boolean isDated = years.matches();
+      if (isDated && years.group(2) != null) {
+        qualifiers.put("lb:validFrom", new Value.Literal(years.group(2), "xsd:gYear"));
+      }
+      qualifiers.put(
+          isDated ? "lb:validUntil" : "lb:former",
+          isDated
+              ? new Value.Literal(years.group(3), "xsd:gYear")
+              : new Value.Literal("true", "xsd:boolean"));
+      Fragment name = isDated ? part.sub(0, years.end(1)) : part;
       any |=
           new NameForms(findings, slot.rule())
-              .claim(slot.subject(), slot.property(), part, language);
+              .claim(
+                  slot.subject(), slot.property(), name, slot.target(), name.string(), qualifiers);
     }
     return any;
   }
 
-  private boolean former(Slot slot) {
-    Matcher former = FORMER.matcher(slot.value().string());
-    if (!former.matches()) {
-      return names(slot, "English");
-    }
-    Fragment name = slot.value().sub(former.start(1), former.end(1));
-    SortedMap<String, Value> qualifiers = new TreeMap<>();
-    if (former.group(2) != null) {
-      qualifiers.put("lb:validFrom", new Value.Literal(former.group(2), "xsd:gYear"));
-    }
-    if (former.group(3) != null) {
-      qualifiers.put("lb:validUntil", new Value.Literal(former.group(3), "xsd:gYear"));
-    } else {
-      qualifiers.put("lb:former", new Value.Literal("true", "xsd:boolean"));
-    }
-    boolean any = false;
-    for (Fragment part : parts(name)) {
-      any |=
-          new NameForms(findings, slot.rule())
-              .claim(slot.subject(), slot.property(), part, "English", part.string(), qualifiers);
-    }
-    return any;
-  }
-
-  private boolean code(Slot slot) {
-    Parsed parsed =
-        Codes.parse(slot.value().string(), slot.target().isEmpty() ? null : slot.target());
+  private boolean code(Slot slot, String scheme) {
+    Parsed parsed = Codes.parse(slot.value().string(), scheme.isEmpty() ? null : scheme);
     if (parsed instanceof Parsed.Valid valid) {
       return claim(slot, new Value.Code(valid.value().scheme(), valid.value().notation()));
     }
@@ -242,8 +283,12 @@ final class Readers {
 
   /** The parts of an enumeration, blank ones left out. */
   private static List<Fragment> parts(Fragment value) {
+    return split(value, LIST);
+  }
+
+  private static List<Fragment> split(Fragment value, Pattern mark) {
     List<Fragment> parts = new ArrayList<>();
-    Matcher separator = LIST.matcher(value.string());
+    Matcher separator = mark.matcher(value.string());
     int start = 0;
     while (separator.find()) {
       parts.add(value.sub(start, separator.start()).trim());
