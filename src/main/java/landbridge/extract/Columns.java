@@ -25,6 +25,8 @@ record Columns(List<Column> columns, int subject) {
   private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern DATED =
       Pattern.compile("\\b(?:1[89]|20)\\d\\d(?: (?:census|estimate|est\\.))?");
+  private static final Pattern WHEN =
+      Pattern.compile("(?:as of |in |\\p{L}+ )?(?:1[89]|20)\\d\\d ?(?:census|estimates?|est\\.)?");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
   private static final Map<String, ResourceTable.Row> RULES =
@@ -117,6 +119,9 @@ record Columns(List<Column> columns, int subject) {
     ResourceTable.@Nullable Row rule = RULES.get(folded(header));
     if (rule == null) {
       rule = RULES.get(folded(DATED.matcher(REMARK.matcher(header).replaceAll("")).replaceAll("")));
+      if (rule != null && rule.get("role").equals("value") && !isUnderstood(header, rule)) {
+        return new Column.Ignored();
+      }
     }
     if (rule == null) {
       return Headers.column(header).<Column>map(Column.Form::new).orElseGet(Column.Ignored::new);
@@ -126,6 +131,20 @@ record Columns(List<Column> columns, int subject) {
       case "value" -> reading(rule, header);
       default -> new Column.Ignored();
     };
+  }
+
+  /**
+   * Whether the remarks of a header are its unit or date: in "Population (thousands)" they are not.
+   */
+  private static boolean isUnderstood(String header, ResourceTable.Row rule) {
+    Matcher remark = REMARK.matcher(header);
+    while (remark.find()) {
+      boolean isDate = WHEN.matcher(remark.group(1).strip().toLowerCase(Locale.ROOT)).matches();
+      if (!isDate && !Quantity.isUnit(remark.group(1), rule.get("reader"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Column subject(String target) {

@@ -26,6 +26,8 @@ record Quantity(
   private static final Pattern YEAR =
       Pattern.compile("\\((?:as of )?(\\d{4})(?: (?:census|est\\.?|estimate))?\\)");
 
+  private static final Pattern REMARKS = Pattern.compile("(?:\\([^()]*\\)\\s*)*");
+
   /** Unit spellings, longest first, with the canonical unit and the factor to it. */
   private static final List<Map.Entry<String, ResourceTable.Row>> UNITS =
       ResourceTable.read(Quantity.class, "units.tsv").stream()
@@ -57,7 +59,7 @@ record Quantity(
         break;
       }
     }
-    if (!rest.isEmpty() && rest.charAt(0) != '(') {
+    if (!REMARKS.matcher(rest).matches()) {
       return Optional.empty();
     }
     Matcher year = YEAR.matcher(rest.toLowerCase(Locale.ROOT));
@@ -65,14 +67,15 @@ record Quantity(
         new Quantity(value, unit, rest.startsWith("(?)"), year.find() ? year.group(1) : null));
   }
 
-  /** Whether a remark in a header, such as {@code km²}, is a spelling of the unit. */
+  /** Whether a remark in a header, such as {@code km²}, is a spelling of the very unit. */
   static boolean isUnit(String remark, String unit) {
     String canonical = unit.equals("perKm2") ? "per km2" : unit;
     return UNITS.stream()
         .anyMatch(
             spelling ->
                 spelling.getKey().equalsIgnoreCase(remark.strip())
-                    && spelling.getValue().get("unit").equals(canonical));
+                    && spelling.getValue().get("unit").equals(canonical)
+                    && spelling.getValue().get("factor").equals("1"));
   }
 
   private static boolean startsWithWord(String text, String word) {

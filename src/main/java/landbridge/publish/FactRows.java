@@ -23,9 +23,10 @@ import landbridge.triples.Prefixes;
  * Every claim as a line of a table: tab-separated, one line a claim, in the order of the documents.
  *
  * <p>{@code subject} and a {@code value} that is a thing are IRIs; names carry their language tag
- * behind an at sign; a missing value is {@code lb:missingInSource}. {@code start} and {@code end}
- * count code points. A claim that the document makes several times has the place of the first and
- * the qualifier {@code evidence} with their number.
+ * behind an at sign; a code's {@code valueLabel} is its scheme; a missing value is {@code
+ * lb:missingInSource}. {@code start} and {@code end} count code points. A claim that the document
+ * makes several times has the place of the first and the qualifier {@code evidence} with their
+ * number.
  */
 public final class FactRows {
 
@@ -159,6 +160,8 @@ public final class FactRows {
       return concept.local().substring(concept.local().indexOf('/') + 1).replace('-', ' ');
     } else if (value instanceof Value.Literal literal) {
       return literal.lexical();
+    } else if (value instanceof Value.Code code) {
+      return code.scheme();
     }
     return "";
   }

@@ -35,8 +35,13 @@ final class Identity {
       case "Country", "Region" -> region(mention);
       case "Township" -> township(mention);
       case "Station" -> station(mention);
-      default -> Slug.of(Headings.of(mention.name()).name());
+      default -> qualified(mention.name());
     };
+  }
+
+  /** "Khorgos (Kazakhstan)" is not Khorgos. */
+  private static String qualified(String name) {
+    return Headings.of(name).slug();
   }
 
   private static String region(Mention mention) {
@@ -56,7 +61,7 @@ final class Identity {
             && mention.kind() != null
             && !mention.kind().equals("township-equivalent")
             && GenericWords.split(mention.name(), "en").isEmpty();
-    return isBare ? Slug.of(name + " " + mention.kind()) : Slug.of(name);
+    return isBare ? Slug.of(name + " " + mention.kind()) : qualified(mention.name());
   }
 
   /** A station that a table only calls "Bole" is not the city. */
