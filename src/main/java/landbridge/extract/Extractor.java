@@ -49,7 +49,7 @@ public final class Extractor {
     findings.claim(
         Mention.document(document.slug()),
         "dcterms:title",
-        new Value.Name(title.string(), "en", title.string()),
+        NameForms.english(title.string()),
         title,
         Subject.TITLE);
   }
@@ -84,12 +84,7 @@ public final class Extractor {
     mentions.remember(thing);
     @Nullable Fragment name = subject.name();
     if (name != null) {
-      findings.claim(
-          thing,
-          "rdfs:label",
-          new Value.Name(name.string(), "en", name.string()),
-          name,
-          Subject.TITLE);
+      findings.claim(thing, "rdfs:label", NameForms.english(name.string()), name, Subject.TITLE);
     }
     @Nullable Fragment shown = subject.shown();
     if (shown == null) {

@@ -68,7 +68,7 @@ final class Findings {
   /** What the words show of a thing: its name and, where they tell, its kind or class. */
   void introduce(Mention thing, Fragment name, Fragment context, String rule) {
     String written = name.string();
-    claim(thing, "skos:altLabel", new Value.Name(written, "en", written), name, rule);
+    claim(thing, "skos:altLabel", NameForms.english(written), name, rule);
     if (thing.kind() != null) {
       claim(thing, "lb:divisionKind", new Value.Concept("kind/" + thing.kind()), context, rule);
     } else if (!thing.type().equals(Mention.THING)) {

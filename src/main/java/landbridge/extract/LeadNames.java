@@ -82,9 +82,12 @@ final class LeadNames {
           row.get("spelling").equals("yes"));
     }
 
-    /** The one language that the phrase names, or empty. */
-    static String language(Matcher phrase) {
-      String language = phrase.groupCount() > 0 ? phrase.group(1) : "";
+    /** The language that the phrase names: empty for several, null where it names none. */
+    static @Nullable String language(Matcher phrase) {
+      if (phrase.groupCount() == 0) {
+        return null;
+      }
+      String language = phrase.group(1);
       return LanguageTags.isLabel(language) && !language.contains(" and ") ? language : "";
     }
   }
@@ -122,7 +125,7 @@ final class LeadNames {
     String text = words.string();
     for (int at = 0; at < text.length(); ) {
       @Nullable Phrase next = null;
-      String language = "";
+      @Nullable String language = null;
       int begin = text.length();
       int end = text.length();
       for (Phrase phrase : PHRASES) {
@@ -153,7 +156,7 @@ final class LeadNames {
   }
 
   /** Claims the one or two names at the head of the fragment; returns their length. */
-  private int named(Fragment words, Phrase phrase, String language, boolean former) {
+  private int named(Fragment words, Phrase phrase, @Nullable String language, boolean former) {
     Matcher names = names(words.string()).orElseThrow();
     String before = last;
     for (int group = 1; group <= 2; group++) {
@@ -162,7 +165,7 @@ final class LeadNames {
         if (phrase.spelling()) {
           spelling(before, name);
         } else {
-          String label = language.isEmpty() ? language(name) : language;
+          String label = language == null ? language(name) : language;
           claim(name, label, name.string(), former);
           last = name.string();
         }

@@ -27,7 +27,8 @@ final class Lists {
   static final String RULE = "list";
 
   private static final Pattern ITEM =
-      Pattern.compile("([^;]*?[^;\\s,])\\s*(?:[(（]([^()（）]*)[)）])?(?:\\s*,\\s*(.*))?");
+      Pattern.compile(
+          "([^;(（\\s](?:[^;]*?[^;\\s,])?)\\s*(?:[(（]([^()（）]*)[)）])?(?:\\s*,\\s*(.*))?");
   private static final Pattern FORM = Pattern.compile("[^;,，；]+");
   private static final Set<String> OTHERS = Set.of("others", "other", "other divisions");
   private static final Set<String> SEE_ALSO = Set.of("see also", "related articles");
@@ -105,8 +106,7 @@ final class Lists {
 
   private void label(Mention division, List<Fragment> names) {
     Fragment first = names.get(0);
-    findings.claim(
-        division, "rdfs:label", new Value.Name(first.string(), "en", first.string()), first, RULE);
+    findings.claim(division, "rdfs:label", NameForms.english(first.string()), first, RULE);
     names
         .subList(1, names.size())
         .forEach(name -> forms.claim(division, "skos:altLabel", name, "English", name.string()));

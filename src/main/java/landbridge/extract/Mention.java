@@ -29,6 +29,11 @@ public record Mention(String name, String type, @Nullable String kind, @Nullable
     return new Mention(name, type, null, null);
   }
 
+  /** The same thing, told from others of its name by what it lies in. */
+  Mention in(Mention whole) {
+    return new Mention(name, type, kind, whole);
+  }
+
   public static Mention document(String slug) {
     return of(slug, DOCUMENT);
   }

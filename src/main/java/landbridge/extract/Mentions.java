@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import landbridge.names.Countries;
 import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.Kinds;
@@ -55,6 +56,9 @@ final class Mentions {
     Optional<GenericWords.Split> split = GenericWords.split(name, "en");
     if (split.isPresent() && isDivision(type)) {
       return division(name, type, split.get().kind());
+    }
+    if (isDivision(type) && Countries.named(name).isPresent()) {
+      return Mention.of(name, "Country");
     }
     @Nullable Mention same = known.get(Fold.key(name));
     return same != null && isDivision(type)

@@ -65,6 +65,11 @@ final class NameForms {
     return true;
   }
 
+  /** A name of an English text: English, unless its letters are others. */
+  static Value.Name english(String written) {
+    return new Value.Name(written, LanguageTags.tag(written, "English").tag(), written);
+  }
+
   /** Claims that a name is announced and not given. */
   void missing(Mention subject, String property, @Nullable String tag, Fragment hole) {
     findings.claim(subject, property, new Value.Missing(tag), hole, rule);

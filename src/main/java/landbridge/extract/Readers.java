@@ -113,7 +113,8 @@ final class Readers {
     if (!isName(bare)) {
       return false;
     }
-    Mention object = mentions.of(bare.string(), slot.target());
+    Mention named = mentions.of(bare.string(), slot.target());
+    Mention object = isLocal(slot, named) ? named.in(slot.subject()) : named;
     if (isItself(slot, object)) {
       return true;
     }
@@ -123,6 +124,13 @@ final class Readers {
     findings.relate(
         slot.subject(), containment(slot, object), object, bare, slot.context(), slot.rule());
     return true;
+  }
+
+  /** The seat of a county is one of its own towns, not one of that name elsewhere. */
+  private static boolean isLocal(Slot slot, Mention object) {
+    return slot.property().equals("lb:seat")
+        && object.within() == null
+        && (object.type().equals("Township") || "district".equals(object.kind()));
   }
 
   /** In a table of cities a municipality is named as its own province: no statement. */
@@ -152,8 +160,9 @@ final class Readers {
   private static List<Fragment> countries(Fragment value) {
     List<Fragment> countries = new ArrayList<>();
     for (Fragment part : parts(value)) {
-      boolean isOne = Countries.named(part.string()).isPresent();
-      countries.addAll(isOne ? List.of(part) : split(part, AND));
+      List<Fragment> two = split(part, AND);
+      boolean areTwo = two.stream().anyMatch(c -> Countries.named(c.string()).isPresent());
+      countries.addAll(areTwo ? two : List.of(part));
     }
     return countries;
   }
@@ -309,10 +318,15 @@ final class Readers {
     return remark.find() ? value.sub(0, remark.start()).trim() : value;
   }
 
-  /** A name begins with a letter and is no sentence. */
+  /** A name is no number, no sentence, and not only words in small letters. */
   private static boolean isName(Fragment value) {
     return value.length() > 0
         && value.length() <= 120
-        && Character.isLetterOrDigit(value.string().codePointAt(0));
+        && Character.isLetterOrDigit(value.string().codePointAt(0))
+        && value.string().codePoints().anyMatch(c -> Character.isLetter(c) && !isSmall(c));
+  }
+
+  private static boolean isSmall(int c) {
+    return Character.isLowerCase(c);
   }
 }

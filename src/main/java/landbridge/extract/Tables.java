@@ -136,8 +136,7 @@ final class Tables {
     Fragment name = firstForm(cell);
     Optional<RowKind> told = RowKind.of(columns, row, name, group);
     Mention thing = thing(columns, row, name, told, recurring);
-    findings.claim(
-        thing, "rdfs:label", new Value.Name(name.string(), "en", name.string()), name, RULE);
+    findings.claim(thing, "rdfs:label", NameForms.english(name.string()), name, RULE);
     Optional<Fragment> second = secondForm(cell);
     second.ifPresent(form -> forms.claim(thing, "skos:altLabel", form, "English", form.string()));
     kind(thing, name, told);
@@ -225,7 +224,7 @@ final class Tables {
       Headers.Column header, Block.Row row, int index, Mention thing, Optional<String> second) {
     Fragment cell = hole(row, index);
     Fragment value = cell.trim();
-    if (!NameForms.isName(value)) {
+    if (isAbsent(row, index) || !NameForms.isName(value)) {
       forms.missing(thing, "skos:prefLabel", header.tag().orElse(null), cell);
       return;
     }
@@ -240,7 +239,8 @@ final class Tables {
   private void reading(Columns.Column.Reading column, Block.Row row, int index, Mention thing) {
     Fragment cell = hole(row, index);
     Fragment value = cell.trim();
-    boolean blank = value.string().codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean blank =
+        isAbsent(row, index) || value.string().codePoints().noneMatch(Character::isLetterOrDigit);
     if (blank && column.hole()) {
       findings.claim(thing, column.property(), new Value.Missing(null), cell, RULE);
     } else if (!blank && !readers.read(slot(column, value, thing))) {
@@ -260,9 +260,16 @@ final class Tables {
         RULE);
   }
 
-  /** The cell with its bars, so that even an empty one has words to point at. */
+  private static boolean isAbsent(Block.Row row, int index) {
+    return index >= row.cells().size();
+  }
+
+  /**
+   * The cell with its bars, so that even an empty one has words to point at; where the row is too
+   * short, its end.
+   */
   private static Fragment hole(Block.Row row, int index) {
-    if (index >= row.cells().size()) {
+    if (isAbsent(row, index)) {
       Fragment line = row.line();
       return line.sub(Math.max(0, line.length() - 1), line.length());
     }

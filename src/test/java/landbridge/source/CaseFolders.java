@@ -39,7 +39,7 @@ public final class CaseFolders {
 
   private static List<Path> folders(Path parent) {
     try (Stream<Path> files = Files.list(parent)) {
-      return files.filter(Files::isDirectory).sorted().toList();
+      return files.filter(file -> Files.exists(file.resolve("input.txt"))).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
