@@ -1,0 +1,81 @@
+package landbridge.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import landbridge.source.Document;
+import landbridge.source.DocumentParser;
+import landbridge.source.MutatedDocuments;
+import landbridge.source.Text;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the claims of every document, whatever has happened to it. */
+class ExtractorTest {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @Test
+  void everyClaimStandsInTheText() {
+    MutatedDocuments.some(1500)
+        .forEach(
+            characters -> {
+              Document document = document(characters);
+              for (Claim claim : Extractor.extract(document).claims()) {
+                Evidence evidence = claim.evidence();
+                assertEquals(evidence.quote(), document.text().at(evidence.span()), characters);
+                assertFalse(evidence.quote().isEmpty(), () -> claim + " in " + characters);
+              }
+            });
+  }
+
+  @Test
+  void saysTheSameTwice() {
+    MutatedDocuments.some(300)
+        .forEach(
+            characters ->
+                assertEquals(
+                    Extractor.extract(document(characters)),
+                    Extractor.extract(document(characters))));
+  }
+
+  @Test
+  void readsLongTablesAndLists() {
+    StringBuilder text =
+        new StringBuilder("= Sandford =\n\n== Divisions ==\n| Name | Chinese | Division code |\n");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("| Town ").append(i).append(" | 东镇 | 620999100 |\n");
+    }
+    text.append("\nOthers:\n").append("- 61st Farm (六十一团)\n".repeat(20_000));
+    Extraction extraction =
+        assertTimeoutPreemptively(SOON, () -> Extractor.extract(document(text.toString())));
+    assertTrue(extraction.claims().size() > 500_000, () -> extraction.claims().size() + " claims");
+  }
+
+  @Test
+  void readsLongSentences() {
+    List<String> sentences =
+        List.of(
+            "(".repeat(100_000),
+            "(" + "a; ".repeat(100_000) + ")",
+            "also known as ".repeat(50_000),
+            ", or Sand".repeat(50_000),
+            "A".repeat(300_000),
+            "is a ".repeat(60_000),
+            "is a city in " + "Eastham, ".repeat(50_000),
+            "is a city in " + "X’s ".repeat(50_000),
+            "(" + "沙".repeat(200_000) + ")",
+            "(Chinese: " + "沙 sand ".repeat(50_000) + ")");
+    for (String sentence : sentences) {
+      Document document = document("= Sandford =\n\nSandford " + sentence + " is a county.\n");
+      assertTimeoutPreemptively(SOON, () -> Extractor.extract(document));
+    }
+  }
+
+  private static Document document(String characters) {
+    return DocumentParser.parse("doc", "", new Text(characters));
+  }
+}
