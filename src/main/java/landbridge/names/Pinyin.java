@@ -45,6 +45,11 @@ final class Pinyin {
     return (int) word.chars().filter(c -> TONES.indexOf(c) >= 0).count();
   }
 
+  /** The letters of a pinyin word without its tone marks, ü kept. */
+  static String toneless(String word) {
+    return withoutTones(Normal.nfd(word));
+  }
+
   private static String withoutTones(String word) {
     StringBuilder plain = new StringBuilder();
     for (char letter : word.toCharArray()) {
