@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,19 @@ public final class ResourceTable {
       return rows(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /**
+   * Reads a table of the same form that is no part of the program.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  static List<Row> read(Path file) {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      return rows(file.toString(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
     }
   }
 
