@@ -76,7 +76,8 @@ public final class QueryRun {
       return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       throw Failure.ofUse(
-          "the query is no SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""));
+          "the query is no SPARQL 1.1: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }
 
