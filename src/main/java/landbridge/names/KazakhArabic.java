@@ -16,6 +16,7 @@ public final class KazakhArabic {
   private static final String VERSION = "1";
   private static final String HIGH_HAMZA = "ء";
   private static final int LONGEST_ABBREVIATION = 3;
+  private static final String OWN_LETTERS = "қғңәөүұі";
   private static final String LOAN_LETTERS = "вёфһцчщъьэ";
 
   private KazakhArabic() {}
@@ -39,9 +40,15 @@ public final class KazakhArabic {
                     "kk-Arab-t-kk-cyrl",
                     "kazakh-cyrillic-to-arabic",
                     VERSION,
-                    mixed ? 0.75 : loan ? 0.85 : 0.98,
+                    mixed ? 0.75 : loan ? 0.85 : isKazakh(lower) ? 0.98 : 0.9,
                     note,
                     false));
+  }
+
+  /** Words without a letter of their own may be loans, whose spelling follows no rule. */
+  private static boolean isKazakh(String lower) {
+    return Spaced.words(lower).stream()
+        .allMatch(word -> word.chars().anyMatch(c -> OWN_LETTERS.indexOf(c) >= 0));
   }
 
   /** Arabic does not write the apostrophe of foreign names: Кот-д’Ивуар. */

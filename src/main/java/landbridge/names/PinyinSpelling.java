@@ -35,7 +35,7 @@ public final class PinyinSpelling {
                     "zh-Latn-pinyin-t-" + LetterCase.lower(tag),
                     "han-to-pinyin",
                     VERSION,
-                    spelt.note().isEmpty() ? 0.98 : 0.75,
+                    spelt.note().isEmpty() ? 0.98 : 0.8,
                     spelt.note(),
                     false));
   }

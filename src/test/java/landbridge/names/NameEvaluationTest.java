@@ -19,7 +19,7 @@ class NameEvaluationTest {
           "uyghur-arabic-to-uly", 1.0,
           "uly-to-uyghur-arabic", 1.0,
           "kazakh-cyrillic-to-arabic", 0.95,
-          "kazakh-arabic-to-cyrillic", 0.75,
+          "kazakh-arabic-to-cyrillic", 0.8,
           "kazakh-cyrillic-to-latin-2021", 1.0,
           "mongolian-cyrillic-to-mns", 1.0,
           "pinyin-to-palladius", 0.97,
@@ -34,6 +34,7 @@ class NameEvaluationTest {
           "kazakh-cyrillic-to-arabic (native words)", 0.98,
           "kazakh-cyrillic-to-arabic (native words of places)", 0.98,
           "kazakh-cyrillic-to-arabic (all words)", 0.9,
+          "kazakh-arabic-to-cyrillic (words not marked as guessed)", 0.95,
           "kazakh-cyrillic-to-latin-2021", 1.0,
           "han-to-pinyin (dictionary, Xinjiang)", 0.97,
           "han-to-pinyin (stations, without tones)", 0.97);
