@@ -1,5 +1,7 @@
 package landbridge.resolve;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import landbridge.extract.Mention;
@@ -22,6 +24,10 @@ final class Identity {
           .map(row -> row.get("kind"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<String, ResourceTable.Row> TYPE_WORDS =
+      ResourceTable.read(Identity.class, "type-words.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("type"), row -> row));
+
   private Identity() {}
 
   /** The slug, with the slug of what it lies in after a full stop where the mention says so. */
@@ -34,8 +40,10 @@ final class Identity {
     return switch (mention.type()) {
       case "Country", "Region" -> region(mention);
       case "Township" -> township(mention);
-      case "Station" -> station(mention);
-      default -> qualified(mention.name());
+      default -> {
+        ResourceTable.@Nullable Row words = TYPE_WORDS.get(mention.type());
+        yield words == null ? qualified(mention.name()) : Slug.of(typed(mention, words));
+      }
     };
   }
 
@@ -64,10 +72,18 @@ final class Identity {
     return isBare ? Slug.of(name + " " + mention.kind()) : qualified(mention.name());
   }
 
-  /** A station that a table only calls "Bole" is not the city. */
-  private static String station(Mention mention) {
-    boolean isNamedStation =
-        PlaceTypes.of(mention.name()).filter(t -> t.className().equals("Station")).isPresent();
-    return Slug.of(isNamedStation ? mention.name() : mention.name() + " railway station");
+  /** A station that a table only calls "Bole" is not the city, nor is a crossing. */
+  private static String typed(Mention mention, ResourceTable.Row words) {
+    Optional<PlaceTypes.TypeWord> own =
+        PlaceTypes.of(mention.name()).filter(word -> word.className().equals(mention.type()));
+    if (own.isPresent() && !words.list("short").contains(own.get().word())) {
+      return normal(mention.name());
+    }
+    String bare = own.map(PlaceTypes.TypeWord::specific).orElse(normal(mention.name()));
+    return bare + " " + words.get("word");
+  }
+
+  private static String normal(String name) {
+    return Headings.of(name).name();
   }
 }
