@@ -1,9 +1,10 @@
 package landbridge.resolve;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,41 +45,45 @@ final class Rivals {
    *
    * @param own whether the thing's own article says so
    * @param asOf the latest year or day for which it is said; empty where none is given
-   * @param documents in how many documents it stands
+   * @param documents in which documents it stands
    */
-  private record Support(boolean own, String asOf, int documents) {
+  private record Support(boolean own, String asOf, Set<String> documents) {
 
     private static final Comparator<Support> WEIGHT =
         Comparator.comparing(Support::own)
             .thenComparing(Support::asOf)
-            .thenComparing(Support::documents);
+            .thenComparing(support -> support.documents.size());
 
-    Support inOneDocument(Support other) {
-      return new Support(own || other.own, and(other).asOf, 1);
-    }
+    static final Support NONE = new Support(false, "", Set.of());
 
     Support and(Support other) {
       return new Support(
           own || other.own,
           asOf.compareTo(other.asOf) >= 0 ? asOf : other.asOf,
-          documents + other.documents);
+          union(documents, other.documents));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+      if (some.containsAll(others)) {
+        return some;
+      }
+      Set<String> all = some instanceof HashSet ? some : new HashSet<>(some);
+      all.addAll(others);
+      return all;
     }
   }
 
   /** Adds the values that one document gives. */
   void add(Extraction extraction) {
-    Map<Ground, Map<Value, Support>> here = new HashMap<>();
     for (Claim claim : extraction.claims()) {
       if (isRanked(claim)) {
         boolean own = claim.subject().equals(extraction.subject());
         String asOf =
             claim.qualifiers().get("lb:asOf") instanceof Value.Literal date ? date.lexical() : "";
-        here.computeIfAbsent(ground(claim.subject(), claim), g -> new HashMap<>())
-            .merge(bare(claim.object()), new Support(own, asOf, 1), Support::inOneDocument);
+        Support support = new Support(own, asOf, Set.of(claim.evidence().document()));
+        add(ground(claim.subject(), claim), bare(claim.object()), support);
       }
     }
-    here.forEach(
-        (ground, values) -> values.forEach((value, support) -> add(ground, value, support)));
   }
 
   private void add(Ground ground, Value value, Support support) {
@@ -94,7 +99,12 @@ final class Rivals {
         (ground, values) -> {
           String thing = path.apply((Mention) ground.subject());
           Ground same = new Ground(thing, ground.property(), ground.tag());
-          values.forEach((value, support) -> settled.add(same, value, support));
+          values.forEach(
+              (value, support) ->
+                  settled.add(
+                      same,
+                      value,
+                      new Support(support.own, support.asOf, Set.copyOf(support.documents))));
         });
     return settled;
   }
@@ -127,7 +137,7 @@ final class Rivals {
       return new Ranked(Rank.NORMAL, true);
     }
     Value value = bare(claim.object());
-    Support support = values.getOrDefault(value, new Support(false, "", 0));
+    Support support = values.getOrDefault(value, Support.NONE);
     boolean perLanguage = SINGLE_VALUED.getOrDefault(claim.property(), false);
     boolean outweighed = false;
     boolean unrivalled = true;
