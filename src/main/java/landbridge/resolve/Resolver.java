@@ -15,9 +15,10 @@ import landbridge.extract.Value;
  *
  * <ol>
  *   <li>A mention is the thing whose slug its own words give.
- *   <li>If no article and no table introduces that slug, but articles say that exactly one thing of
- *       the same class has the name, it is that thing ({@code Lanxin Railway} is the
- *       Lanzhou–Xinjiang railway).
+ *   <li>If no article and no table introduces that slug, but exactly one thing of the same class
+ *       has the name, because its article says so or because its full name is that of a people as
+ *       well, it is that thing ({@code Lanxin Railway} is the Lanzhou–Xinjiang railway, the
+ *       prefecture {@code Bortala} is Bortala Mongol Autonomous Prefecture).
  *   <li>If a slug is the name of divisions of two levels (a province and its city), the lower one
  *       takes the slug of what it is part of behind a full stop.
  * </ol>
@@ -75,22 +76,27 @@ public final class Resolver {
     if (!survey.isIntroduced(slug)) {
       Set<String> bearers = survey.bearers(mention);
       if (bearers.size() == 1) {
-        return bearers.iterator().next();
+        return told(bearers.iterator().next(), mention.type());
       }
     }
-    return told(slug, mention);
+    return told(slug, mention.type());
   }
 
   /** Tells a division from one of a higher level with the same slug. */
-  private String told(String slug, Mention mention) {
-    int level = LEVELS.indexOf(mention.type());
+  private String told(String slug, String type) {
+    int level = LEVELS.indexOf(type);
     boolean isLower =
         level > 1 && survey.levels(slug).stream().anyMatch(other -> LEVELS.indexOf(other) <= 1);
     return isLower
-        ? survey.wholes(mention).stream()
-            .min(Comparator.naturalOrder())
+        ? survey.wholes(type, slug).stream()
+            .min(Comparator.comparing(this::level).reversed().thenComparing(whole -> whole))
             .map(whole -> slug + "." + whole)
-            .orElse(slug + "." + mention.type().toLowerCase(Locale.ROOT))
+            .orElse(slug + "." + type.toLowerCase(Locale.ROOT))
         : slug;
+  }
+
+  /** The lowest level under which a slug appears, so that a city is told by its province first. */
+  private int level(String slug) {
+    return survey.levels(slug).stream().mapToInt(LEVELS::indexOf).max().orElse(-1);
   }
 }

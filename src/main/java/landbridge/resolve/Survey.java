@@ -8,6 +8,7 @@ import landbridge.extract.Extraction;
 import landbridge.extract.Mention;
 import landbridge.extract.Value;
 import landbridge.names.Fold;
+import landbridge.names.Headings;
 
 /**
  * What must be known of all documents before the first claim can be resolved: the names that
@@ -19,7 +20,7 @@ public final class Survey {
   /** Slugs of things that an article or a row of a table introduces. */
   private final Set<String> introduced = ConcurrentHashMap.newKeySet();
 
-  /** Class and folded name → slugs of the articles' subjects that have the name. */
+  /** Class and folded name → slugs of the things that have the name. */
   private final Map<Named, Set<String>> names = new ConcurrentHashMap<>();
 
   /** Slug → levels of the divisions that have it. */
@@ -56,6 +57,15 @@ public final class Survey {
   private void level(Mention mention) {
     if (isLevel(mention.type())) {
       add(levels, Identity.slug(mention), mention.type());
+      people(mention);
+    }
+  }
+
+  /** A division that is named for a people has the name without it too. */
+  private void people(Mention mention) {
+    Headings.Heading heading = Headings.of(mention.name());
+    if (!heading.peoples().isEmpty() && mention.within() == null) {
+      add(names, new Named(mention.type(), heading.specificKey()), Identity.slug(mention));
     }
   }
 
@@ -89,8 +99,8 @@ public final class Survey {
     return levels.getOrDefault(slug, Set.of());
   }
 
-  Set<String> wholes(Mention mention) {
-    return wholes.getOrDefault(new Named(mention.type(), Identity.slug(mention)), Set.of());
+  Set<String> wholes(String type, String slug) {
+    return wholes.getOrDefault(new Named(type, slug), Set.of());
   }
 
   Rivals rivals() {
