@@ -56,7 +56,7 @@ public final class Iris {
         .forEach(
             (property, value) -> {
               parts.add(property);
-              parts.add(value.toString());
+              parts.add(NTriplesUtil.toNTriplesString(Terms.of(value)));
             });
     return path("claim/" + ContentHash.of(parts));
   }
