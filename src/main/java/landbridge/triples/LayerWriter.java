@@ -29,10 +29,11 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesParser;
 public final class LayerWriter implements Closeable {
 
   private static final long LARGE = 4_000_000;
-  private static final int SHARDS = 16;
+  static final int SHARDS = 16;
   private static final int BATCH = 4096;
 
   private final Layer layer;
+  private final long large;
   private final SortedLines lines;
   private final AtomicLong added = new AtomicLong();
 
@@ -42,8 +43,14 @@ public final class LayerWriter implements Closeable {
    * @param scratch an existing folder for temporary files
    */
   public LayerWriter(Layer layer, Path scratch) {
+    this(layer, LARGE, new SortedLines(scratch, SortedLines.BUFFER_BYTES));
+  }
+
+  /** A writer of several files if more lines are added than {@code large}. */
+  LayerWriter(Layer layer, long large, SortedLines lines) {
     this.layer = layer;
-    this.lines = new SortedLines(scratch);
+    this.large = large;
+    this.lines = lines;
   }
 
   /** Adds claims to the claims layer or, as far as they are shown, to the facts layer. */
@@ -109,7 +116,7 @@ public final class LayerWriter implements Closeable {
     Census census = new Census();
     List<OutputStream> shards = new ArrayList<>();
     try {
-      int count = added.get() > LARGE ? SHARDS : 1;
+      int count = added.get() > large ? SHARDS : 1;
       for (int i = 0; i < count; i++) {
         Path file =
             folder.resolve(

@@ -22,10 +22,12 @@ import java.util.PriorityQueue;
  */
 final class SortedLines implements Closeable {
 
-  private static final int BUFFER_BYTES = 96 * 1024 * 1024;
+  static final long BUFFER_BYTES = 96L * 1024 * 1024;
+
   private static final int OVERHEAD = 24;
 
   private final Path folder;
+  private final long bufferBytes;
   private final List<Path> runs = new ArrayList<>();
   private List<byte[]> buffer = new ArrayList<>();
   private long buffered;
@@ -35,8 +37,15 @@ final class SortedLines implements Closeable {
     void accept(byte[] line) throws IOException;
   }
 
-  SortedLines(Path folder) {
+  /**
+   * Lines to sort.
+   *
+   * @param folder an existing folder for temporary files
+   * @param bufferBytes how much is held in memory
+   */
+  SortedLines(Path folder, long bufferBytes) {
     this.folder = folder;
+    this.bufferBytes = bufferBytes;
   }
 
   synchronized void addAll(List<byte[]> lines) throws IOException {
@@ -44,7 +53,7 @@ final class SortedLines implements Closeable {
       buffer.add(line);
       buffered += line.length + OVERHEAD;
     }
-    if (buffered > BUFFER_BYTES) {
+    if (buffered > bufferBytes) {
       setDown();
     }
   }
