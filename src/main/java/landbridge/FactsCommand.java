@@ -30,9 +30,7 @@ final class FactsCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     PrintStream out =
         new PrintStream(
-            new BufferedOutputStream(System.out, 1 << 16),
-            false,
-            StandardCharsets.UTF_8);
+            new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
     boolean fine =
         FactRows.write(documents.corpus(), line -> out.append(line).append('\n'), diagnostics::add);
     out.flush();

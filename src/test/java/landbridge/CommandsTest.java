@@ -28,7 +28,7 @@ final class CommandsTest {
 
   private static final String DOCUMENT = "documents/khorgos.txt";
 
-  @TempDir private Path scratch;
+  @TempDir private static Path scratch = Path.of("");
   private String releases = "";
 
   /** What a command did. */
@@ -91,8 +91,7 @@ final class CommandsTest {
 
   @Test
   void severalPlacesAndStandardInput() throws IOException {
-    String both =
-        run("facts", "--documents", DOCUMENT, "documents/alashankou.txt").out();
+    String both = run("facts", "--documents", DOCUMENT, "documents/alashankou.txt").out();
     assertTrue(both.contains("\nkhorgos\t") && both.contains("\nalashankou\t"), both);
     InputStream input = System.in;
     try {
@@ -123,7 +122,8 @@ final class CommandsTest {
     assertTrue(validated.out().contains("0 violations"), validated.out());
     Path copy = Files.createDirectories(scratch.resolve("copy"));
     Files.writeString(
-        copy.resolve("khorgos.txt"), Files.readString(Path.of(DOCUMENT)).replace("71,466", "71,467"));
+        copy.resolve("khorgos.txt"),
+        Files.readString(Path.of(DOCUMENT)).replace("71,466", "71,467"));
     Outcome verified = run("verify", "--release", releases, "--documents", copy.toString());
     assertEquals(1, verified.code());
     assertTrue(verified.out().contains("“71,467”, not “71,466”"), verified.out());
@@ -133,13 +133,7 @@ final class CommandsTest {
   @ValueSource(strings = {"text", "tsv", "csv", "json", "xml"})
   void queryAnswersInEveryFormat(String format) {
     Outcome outcome =
-        run(
-            "query",
-            "queries/divisions-of-a-city.rq",
-            "--format",
-            format,
-            "--release",
-            releases);
+        run("query", "queries/divisions-of-a-city.rq", "--format", format, "--release", releases);
     assertEquals(0, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("Qarasu Subdistrict"), outcome.out());
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BuildTest {
 
-  @TempDir private Path scratch;
+  @TempDir private static Path scratch = Path.of("");
   private Path releases = Path.of("");
   private SortedMap<String, String> expected = new java.util.TreeMap<>();
 

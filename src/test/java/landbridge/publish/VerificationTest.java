@@ -21,7 +21,7 @@ final class VerificationTest {
 
   private static final String DOCUMENT = "khorgos";
 
-  @TempDir private Path scratch;
+  @TempDir private static Path scratch = Path.of("");
   private Path releases = Path.of("");
 
   @BeforeAll
