@@ -21,7 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Runs the rules over facts, over what claims say of each other, and over the ontology. */
 public final class Derivation {
 
-  private final Graph known = GraphFactory.createDefaultGraph();
+  private final Graph known;
   private final Graph derived = GraphFactory.createDefaultGraph();
 
   /**
@@ -31,14 +31,20 @@ public final class Derivation {
    * @param facts the N-Quads files of the facts layer
    */
   public Derivation(List<Path> claims, List<Path> facts) {
-    Resources.read("landbridge/ontology", ".ttl")
-        .forEach((file, text) -> RDFParser.fromString(text, Lang.TURTLE).parse(known));
+    this(GraphFactory.createDefaultGraph());
     for (Path file : facts) {
       RDFParser.source(file).lang(Lang.NQUADS).parse(ClaimsReader.intoGraph(known));
     }
     for (Path file : claims) {
       RDFParser.source(file).lang(Lang.NQUADS).parse(new ClaimsReader(known));
     }
+  }
+
+  /** Runs over a graph, to which the ontology and what is derived are added. */
+  Derivation(Graph known) {
+    this.known = known;
+    Resources.read("landbridge/ontology", ".ttl")
+        .forEach((file, text) -> RDFParser.fromString(text, Lang.TURTLE).parse(known));
   }
 
   /** Runs all rules in their order; the consumer is told of each as it begins. */
@@ -57,6 +63,11 @@ public final class Derivation {
         }
       }
     }
+  }
+
+  /** What was derived so far and had not been known. */
+  Graph derived() {
+    return derived;
   }
 
   /** Writes what was derived as N-Triples, unsorted. */

@@ -27,8 +27,7 @@ class LittleMemoryTest {
             LittleMemory.class.getName(),
             folder.toString(),
             "16000");
-    assertEquals("", fork.err());
-    assertEquals(0, fork.code());
+    assertEquals(0, fork.code(), fork::err);
     assertTrue(fork.out().startsWith("16000 claims, "), fork.out());
     long bytes = Files.size(folder.resolve("claims.nq"));
     assertTrue(bytes > 2L * MEGABYTES << 20, "only " + bytes + " bytes");
