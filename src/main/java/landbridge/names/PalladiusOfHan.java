@@ -8,7 +8,7 @@ final class PalladiusOfHan {
 
   /**
    * The specific part in Russian letters: the generic word would be translated, so it is left out,
-   * and so is a name that is a number (六十一团).
+   * and so is a name that is a number (六十一团, 兵团六十一团).
    */
   static Optional<WrittenForm> of(String name) {
     return isNumbered(name)
@@ -18,7 +18,7 @@ final class PalladiusOfHan {
 
   private static boolean isNumbered(String name) {
     return GenericWords.split(name, "zh-Hans")
-        .map(GenericWords.Split::specific)
+        .map(split -> split.specific().replace("兵团", ""))
         .filter(specific -> specific.chars().allMatch(c -> "0123456789一二三四五六七八九十百".indexOf(c) >= 0))
         .isPresent();
   }

@@ -1,5 +1,7 @@
 package landbridge.names;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,10 @@ import landbridge.names.GenericWords.Split;
  */
 final class PinyinParts {
   private static final int LONGEST_ENTRY = 8;
+
+  /** A division or regiment of the corps by its number: 农十二师, 第四师, 一二六团. */
+  private static final Pattern NUMBERED_UNIT = Pattern.compile("^(农)?(第?[零〇一二三四五六七八九十百千]+)([师团])");
+
   private static final Map<String, Part> PARTS = new HashMap<>();
 
   static {
@@ -73,6 +79,17 @@ final class PinyinParts {
   }
 
   private static List<String> specific(String text) {
+    Matcher unit = NUMBERED_UNIT.matcher(text);
+    if (unit.find()) {
+      List<String> words = new ArrayList<>();
+      for (int group = 1; group <= unit.groupCount(); group++) {
+        words.add(unit.group(group));
+      }
+      words.removeIf(word -> word == null || word.isEmpty());
+      String rest = text.substring(unit.end());
+      words.addAll(rest.isEmpty() ? List.of() : specific(rest));
+      return words;
+    }
     for (int length = Math.min(LONGEST_ENTRY + 1, text.length() - 1); length > 0; length--) {
       String head = text.substring(0, length);
       if (PARTS.containsKey("start:" + head)) {

@@ -86,6 +86,14 @@ class WrittenFormsTest {
   }
 
   @Test
+  void leavesNumbersOutOfRussian() {
+    for (String name : List.of("六十一团", "61团", "兵团六十一团")) {
+      assertTrue(
+          WrittenForms.of(name, "zh-Hans").stream().noneMatch(f -> f.tag().startsWith("ru")), name);
+    }
+  }
+
+  @Test
   void comesBackFromLatin() {
     for (String name :
         List.of("ئالاتاۋ ئېغىزى", "سانائەت رايونى", "باشلانغان", "موڭغۇل", "تىكئېرىق", "سىچۈەن")) {
