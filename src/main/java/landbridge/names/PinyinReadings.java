@@ -13,7 +13,7 @@ import java.util.Map;
  * pinyin-readings.tsv} stands, and beside it by ICU, whose different opinion is a warning.
  *
  * <p>HanLP because it was right most often of the engines measured on names of Chinese divisions.
- * Its dictionaries take about half a second to load, so they are touched only here, when the first
+ * Its dictionaries take one to two seconds to load, so they are touched only here, when the first
  * name is read.
  */
 final class PinyinReadings {
