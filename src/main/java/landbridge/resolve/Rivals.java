@@ -129,16 +129,18 @@ final class Rivals {
    * even if they weigh the same, since a thing has one name of a kind in a language.
    */
   Ranked rank(String subject, Claim claim) {
-    if (!isRanked(claim)) {
-      return new Ranked(Rank.NORMAL, true);
-    }
-    Map<Value, Support> values = grounds.getOrDefault(ground(subject, claim), Map.of());
+    return isRanked(claim)
+        ? rank(ground(subject, claim), bare(claim.object()))
+        : new Ranked(Rank.NORMAL, true);
+  }
+
+  private Ranked rank(Ground ground, Value value) {
+    Map<Value, Support> values = grounds.getOrDefault(ground, Map.of());
     if (values.size() < 2) {
       return new Ranked(Rank.NORMAL, true);
     }
-    Value value = bare(claim.object());
     Support support = values.getOrDefault(value, Support.NONE);
-    boolean perLanguage = SINGLE_VALUED.getOrDefault(claim.property(), false);
+    boolean perLanguage = SINGLE_VALUED.getOrDefault(ground.property(), false);
     boolean outweighed = false;
     boolean unrivalled = true;
     for (Map.Entry<Value, Support> rival : values.entrySet()) {
@@ -155,12 +157,16 @@ final class Rivals {
   }
 
   /**
-   * Whether a name is a label or preferred name of the thing already, so that it is no other one.
+   * Whether a name is the label or preferred name of the thing already, so that it is no other one.
    */
   boolean isLabel(String subject, Value.Name name) {
+    Value value = bare(name);
     return LABELS.stream()
-        .map(property -> grounds.get(new Ground(subject, property, name.tag())))
-        .anyMatch(values -> values != null && values.containsKey(bare(name)));
+        .map(property -> new Ground(subject, property, name.tag()))
+        .anyMatch(
+            ground ->
+                grounds.getOrDefault(ground, Map.of()).containsKey(value)
+                    && rank(ground, value).best());
   }
 
   /** A rank, and whether the value is among those that nothing outweighs. */

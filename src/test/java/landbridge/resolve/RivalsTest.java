@@ -150,6 +150,30 @@ class RivalsTest {
     assertEquals("NORMAL shown, NORMAL shown", ranks("skos:altLabel", names));
   }
 
+  /** In SKOS the preferred name is not an alternative one as well. */
+  @Test
+  void labelIsNoAlternative() {
+    Article own = Article.of(BOLE).says("skos:altLabel", name("Bole", "en"));
+    Article other = Article.report("a").says(BOLE, "skos:altLabel", name("Bole", "en"));
+    assertEquals("NORMAL, NORMAL", ranks("skos:altLabel", own, other));
+  }
+
+  @Test
+  void sameNameInAnotherLanguageIsOne() {
+    Article own = Article.of(BOLE).says("skos:altLabel", name("Bole", "zh-Latn-pinyin"));
+    assertEquals("NORMAL shown", ranks("skos:altLabel", own));
+  }
+
+  @Test
+  void outweighedLabelIsAnAlternative() {
+    Article table =
+        Article.report("a")
+            .says(BOLE, "rdfs:label", name("Bole City", "en"))
+            .says(BOLE, "skos:altLabel", name("Bole City", "en"));
+    assertEquals("PREFERRED shown, NORMAL", ranks("rdfs:label", Article.of(BOLE), table));
+    assertEquals("NORMAL shown", ranks("skos:altLabel", Article.of(BOLE), table));
+  }
+
   @Test
   void holesAreNoRivals() {
     assertEquals(
