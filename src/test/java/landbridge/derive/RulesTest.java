@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import landbridge.Graphs;
 import landbridge.source.Resources;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -62,8 +63,9 @@ class RulesTest {
     Derivation derivation = new Derivation(read(folder.resolve("given.ttl")));
     derivation.run(List.of(rule), running -> {});
     assertEquals(
-        String.join("\n", lines(read(folder.resolve("expected.ttl")))),
-        String.join("\n", lines(derivation.derived())));
+        "",
+        Graphs.difference(lines(read(folder.resolve("expected.ttl"))), lines(derivation.derived())),
+        "expected (-), derived (+)");
   }
 
   @Test
