@@ -67,7 +67,7 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
     return new Facts(lines.stream().skip(1).map(Row::of).toList(), List.copyOf(diagnostics));
   }
 
-  /** A file or folder of what is handed to every session, or the end of the test without it. */
+  /** A file or folder of the shared material, or the end of the test without it. */
   static Path shared(String name) {
     Path path = Path.of("../shared").resolve(name);
     Assumptions.assumeTrue(
