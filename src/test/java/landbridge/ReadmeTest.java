@@ -49,7 +49,6 @@ final class ReadmeTest {
     assertTrue(listed > 5, "only " + listed + " commands are listed");
   }
 
-
   @Test
   void linksLeadSomewhere() throws IOException {
     Matcher link = LINK.matcher(Files.readString(README));
