@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -67,8 +66,9 @@ public final class Build {
    */
   public static Release run(
       Corpus corpus, Path releases, Progress progress, Collection<Diagnostic> diagnostics) {
-    // Loading Jena takes longer than reading a few documents, so it is done beside it.
-    CompletableFuture.runAsync(JenaSystem::init);
+    // Jena's classes must be initialised by one thread before several use them, or they can lock
+    // each other up.
+    JenaSystem.init();
     try (Publication publication = Publication.begin(releases)) {
       Build build = new Build(corpus, progress, diagnostics);
       Summary summary = build.write(publication.folder());

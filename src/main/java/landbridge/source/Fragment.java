@@ -77,7 +77,7 @@ public record Fragment(Text text, int from, int to) {
     return string();
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;

@@ -55,9 +55,9 @@ final class Lines {
     return named ? level : 0;
   }
 
-  /** Whether anything but equal signs and blanks stands there. */
+  /** Whether anything but equal signs, blanks and format characters stands there. */
   private static boolean hasOther(Fragment words) {
-    return words.string().codePoints().anyMatch(c -> c != '=' && !Character.isWhitespace(c));
+    return words.string().chars().anyMatch(c -> c != '=' && !Fragment.isBlank((char) c));
   }
 
   private static boolean isMark(Fragment words, int index) {

@@ -3,6 +3,7 @@ package landbridge.names;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import landbridge.Seed;
 
 /** Seeded random strings of the characters that names have, and of those that they should not. */
 public final class RandomStrings {
@@ -76,14 +77,13 @@ public final class RandomStrings {
 
   /** Strings of up to 12 pieces; the seed is printed so that a failure can be run again. */
   public static Stream<String> some(long seed, int count) {
-    System.out.println("random strings with seed " + seed);
     Random random = new Random(seed);
     return Stream.generate(() -> one(random)).limit(count);
   }
 
-  /** A new seed, or the one in the system property {@code landbridge.seed}. */
+  /** The seed of random strings. */
   public static long seed() {
-    return Long.getLong("landbridge.seed", System.nanoTime());
+    return Seed.of("random strings");
   }
 
   private static String one(Random random) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import landbridge.Seed;
 
 /**
  * Documents with what can happen to documents: cut off anywhere, lines in another order, sections
@@ -74,8 +75,7 @@ public final class MutatedDocuments {
 
   /** So many mutated texts. */
   public static Stream<String> some(int count) {
-    long seed = Long.getLong("landbridge.seed", System.nanoTime());
-    System.out.println("mutated documents with seed " + seed);
+    long seed = Seed.of("mutated documents");
     List<String> texts = originals();
     MutatedDocuments mutations = new MutatedDocuments(seed);
     return Stream.generate(() -> mutations.mutated(texts)).limit(count);
