@@ -19,7 +19,7 @@ import org.apache.jena.atlas.json.JsonObject;
 /**
  * What a release holds, in {@code manifest.json}, written last.
  *
- * @param id the release: a hash of its files
+ * @param id the release: a hash of all that follows here
  * @param software name and version of the program that made it
  * @param documents SHA-256 of every document, by its slug
  * @param summary the build's figures
@@ -43,6 +43,26 @@ public record Manifest(
    * @param sha256 of its bytes
    */
   public record Entry(String name, long bytes, String sha256) {}
+
+  /** A manifest whose identifier is the hash of all the rest of it. */
+  static Manifest of(
+      String software,
+      SortedMap<String, String> documents,
+      Map<String, Long> summary,
+      List<Entry> files) {
+    SortedMap<String, String> content = new TreeMap<>();
+    content.put("software", software);
+    documents.forEach((slug, sha256) -> content.put("document " + slug, sha256));
+    summary.forEach((name, figure) -> content.put("summary " + name, String.valueOf(figure)));
+    files.forEach(file -> content.put("file " + file.name(), file.bytes() + " " + file.sha256()));
+    String id = Digests.sha256(content).substring(0, 16);
+    return new Manifest(id, software, documents, summary, files);
+  }
+
+  /** Whether nothing of it was changed after it had been written. */
+  boolean isWhole() {
+    return id.equals(of(software, documents, summary, files).id());
+  }
 
   void write(Path folder) throws IOException {
     JsonBuilder json = JsonBuilder.create().startObject();

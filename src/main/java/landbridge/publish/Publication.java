@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import landbridge.source.Failure;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +86,42 @@ final class Publication implements Closeable {
 
   /** Completes the release and makes it the current one. */
   Release publish(Summary summary, SortedMap<String, String> documents) throws IOException {
-    List<Manifest.Entry> files = entries();
-    SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach(file -> digests.put(file.name(), file.sha256()));
-    String id = Digests.sha256(digests).substring(0, 16);
     Manifest manifest =
-        new Manifest(id, "landbridge " + Versions.software(), documents, summary.figures(), files);
-    Path release = releases.resolve(id);
-    if (!Files.isDirectory(release)) {
+        Manifest.of("landbridge " + Versions.software(), documents, summary.figures(), entries());
+    Path release = releases.resolve(manifest.id());
+    if (!isThere(release, manifest)) {
       manifest.write(folder);
       force(folder.resolve(Manifest.FILE));
       force(folder);
+      takeAway(release);
       move(folder, release);
     }
     Path pointer = releases.resolve(UNFINISHED + Release.CURRENT);
-    Files.writeString(pointer, id + "\n", StandardCharsets.UTF_8);
+    Files.writeString(pointer, manifest.id() + "\n", StandardCharsets.UTF_8);
     force(pointer);
     move(pointer, releases.resolve(Release.CURRENT));
     force(releases);
     return Release.open(release);
+  }
+
+  /** Whether the release has been published before and is still what it was. */
+  private static boolean isThere(Path release, Manifest manifest) {
+    try {
+      Release published = Release.open(release);
+      published.check();
+      return published.manifest().equals(manifest);
+    } catch (Failure absentOrDamaged) {
+      return false;
+    }
+  }
+
+  /** Makes room for a release that was damaged; what was there is removed with the leftovers. */
+  private void takeAway(Path release) throws IOException {
+    if (Files.exists(release)) {
+      Path damaged = releases.resolve(UNFINISHED + release.getFileName());
+      move(release, damaged);
+      delete(damaged);
+    }
   }
 
   private List<Manifest.Entry> entries() throws IOException {

@@ -70,9 +70,13 @@ public record Release(Path folder, Manifest manifest) {
   /**
    * Checks that every file is there, and to the byte what was published.
    *
-   * @throws Failure naming the first file that is not
+   * @throws Failure naming the first file that is not, or the manifest if it is another one
    */
   public void check() {
+    if (!manifest.isWhole()) {
+      throw Failure.ofData(
+          "release " + id() + ": the file " + Manifest.FILE + " is not what was published");
+    }
     for (Manifest.Entry entry : manifest.files()) {
       Path file = folder.resolve(entry.name());
       if (!Files.isRegularFile(file)) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Folders of documents and releases for tests. */
@@ -44,5 +47,15 @@ final class Folders {
       }
     }
     return folder;
+  }
+
+  /** The names of what lies in a folder, but for what belongs to one machine. */
+  static SortedSet<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(".lock"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 }

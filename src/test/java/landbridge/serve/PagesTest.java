@@ -37,7 +37,7 @@ class PagesTest {
   @Test
   void saysWhatIsHere() {
     String page = served.get("/").body();
-    assertTrue(page.contains("<code>0123456789abcdef</code>"), "the release");
+    assertTrue(page.contains("<code>c1aa3ecd81c0fe98</code>"), "the release");
     assertTrue(page.contains("https://w3id.org/landbridge/graph/claims"), "the graphs");
     assertTrue(page.contains("<td class=\"number\">304</td>"), "their sizes");
     assertTrue(page.contains("<dt>documents</dt><dd>1</dd>"), "the figures");

@@ -1,0 +1,178 @@
+package landbridge.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import landbridge.Fork;
+import landbridge.Seed;
+import landbridge.source.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A release appears whole or not at all, whoever interrupts, crowds or damages. */
+class PublicationTest {
+
+  @TempDir private Path folder;
+
+  private Path published() throws IOException {
+    return Published.copy(folder.resolve("releases"));
+  }
+
+  @Test
+  void sameDocumentsAreTheSameRelease() throws IOException {
+    Path releases = published();
+    Release again = Folders.build(releases);
+    assertEquals(Published.release().manifest(), again.manifest());
+    assertEquals(Folders.names(Published.releases()), Folders.names(releases));
+  }
+
+  @Test
+  void changedDocumentsAreOneMore() throws IOException {
+    Path releases = published();
+    Path documents = Folders.copyOfDocuments(folder.resolve("documents"));
+    Files.delete(documents.resolve("khorgos.txt"));
+    Release second = Folders.build(Corpus.of(List.of(documents.toString())), releases);
+    assertEquals(second.id(), Release.current(releases).orElseThrow().id());
+    TreeSet<String> names = new TreeSet<>(Folders.names(Published.releases()));
+    names.add(second.id());
+    assertEquals(names, Folders.names(releases));
+    Release.open(releases.resolve(Published.release().id())).check();
+    assertEquals(Published.release().id(), Folders.build(releases).id(), "and back again");
+  }
+
+  /** A release that was damaged is not taken for the one that the documents give. */
+  @ParameterizedTest
+  @ValueSource(strings = {"facts.nq", "facts.ttl", "manifest.json"})
+  void damagedReleaseIsMended(String file) throws IOException {
+    Path releases = published();
+    Path release = releases.resolve(Published.release().id());
+    byte[] bytes = Files.readAllBytes(release.resolve(file));
+    Files.write(release.resolve(file), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Folders.build(releases).check();
+    assertEquals(
+        Folders.digests(Published.release()),
+        Folders.digests(Release.current(releases).orElseThrow()));
+    assertEquals(Folders.names(Published.releases()), Folders.names(releases));
+  }
+
+  @Test
+  void leftoversAreRemoved() throws IOException {
+    Path releases = published();
+    Files.createDirectories(releases.resolve(".unfinished-1/deep"));
+    Files.writeString(releases.resolve(".unfinished-1/deep/run.lines"), "half");
+    Files.writeString(releases.resolve(".unfinished-current"), "nothing\n");
+    Files.writeString(releases.resolve("README.md"), "kept");
+    try (Publication publication = Publication.begin(releases)) {
+      assertEquals(List.of(publication.folder()), unfinished(releases));
+    }
+    assertEquals(List.of(), unfinished(releases));
+    assertTrue(Files.exists(releases.resolve("README.md")));
+    Release.current(releases).orElseThrow().check();
+  }
+
+  private static List<Path> unfinished(Path releases) throws IOException {
+    try (var files = Files.list(releases)) {
+      return files.filter(f -> f.getFileName().toString().startsWith(".unfinished")).toList();
+    }
+  }
+
+  @Test
+  void secondAtOnceIsRefused() throws IOException {
+    Path releases = folder.resolve("new");
+    try (Publication first = Publication.begin(releases)) {
+      Failure failure = assertThrows(Failure.class, () -> Publication.begin(releases));
+      assertEquals(Failure.USE, failure.exitCode());
+      assertTrue(failure.getMessage().contains("another build is writing"), failure.getMessage());
+      assertTrue(Files.isDirectory(first.folder()));
+    }
+    Publication.begin(releases).close();
+  }
+
+  /** Also if the other one is another process, which then says so and changes nothing. */
+  @Test
+  void secondProcessIsRefused() throws IOException {
+    Path releases = published();
+    try (Publication first = Publication.begin(releases)) {
+      Fork fork =
+          Fork.java(
+              List.of(), Map.of(), "landbridge.Main", "build", "--release", releases.toString());
+      assertEquals(2, fork.code(), fork::err);
+      assertTrue(fork.err().contains("another build is writing to " + releases), fork.err());
+      assertTrue(Files.isDirectory(first.folder()));
+    }
+    Release.current(releases).orElseThrow().check();
+  }
+
+  /** A process that is killed in the middle leaves the last release, and no lock. */
+  @Test
+  void killedBuildLeavesTheLastRelease() throws Exception {
+    Path releases = published();
+    Path documents = Folders.copyOfDocuments(folder.resolve("documents"));
+    Files.delete(documents.resolve("khorgos.txt"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Fork.classPath(),
+                "landbridge.Main",
+                "build",
+                "--documents",
+                documents.toString(),
+                "--release",
+                releases.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("killed.log").toFile())
+            .start();
+    try {
+      long seed = Seed.of("the moment of killing");
+      while (unfinished(releases).isEmpty() && process.isAlive()) {
+        Thread.sleep(5);
+      }
+      Thread.sleep(new Random(seed).nextInt(300));
+      assertTrue(process.isAlive(), () -> "too late to kill it, seed " + seed);
+    } finally {
+      process.destroyForcibly();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+    }
+    Release stands = Release.current(releases).orElseThrow();
+    stands.check();
+    assertEquals(Published.release().id(), stands.id());
+    Folders.build(releases).check();
+    assertEquals(List.of(), unfinished(releases));
+  }
+
+  @Test
+  void nothingPublishedIsNoRelease() {
+    assertTrue(Release.current(folder).isEmpty());
+    assertTrue(Release.current(folder.resolve("absent")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0123456789abcdef\n", "\n", "..\n", "two\nlines\n"})
+  void pointerToNothingIsTold(String pointer) throws IOException {
+    Files.writeString(folder.resolve(Release.CURRENT), pointer);
+    Failure failure = assertThrows(Failure.class, () -> Release.current(folder));
+    assertEquals(Failure.DATA, failure.exitCode());
+    assertTrue(failure.getMessage().contains("is no release"), failure.getMessage());
+  }
+
+  @Test
+  void folderThatCannotBeMadeIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Failure failure = assertThrows(Failure.class, () -> Folders.build(file.resolve("releases")));
+    assertTrue(failure.getMessage().contains("cannot write to"), failure.getMessage());
+    assertFalse(Files.isDirectory(file));
+  }
+}

@@ -1,0 +1,62 @@
+package landbridge.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The release of the shipped documents, built once for all tests that only read one. */
+public final class Published {
+
+  private static final Path RELEASES = build();
+
+  private Published() {}
+
+  private static Path build() {
+    try {
+      Path folder = Files.createTempDirectory("landbridge-published");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      Folders.build(folder);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of releases; nothing in it may be changed. */
+  public static Path releases() {
+    return RELEASES;
+  }
+
+  /** The release; nothing in it may be changed. */
+  public static Release release() {
+    return Release.current(RELEASES).orElseThrow();
+  }
+
+  /** A copy of the folder of releases, to be damaged. */
+  public static Path copy(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(RELEASES)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(RELEASES.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return folder;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
