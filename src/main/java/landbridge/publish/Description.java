@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import landbridge.derive.Rule;
 import landbridge.extract.ExtractionRules;
+import landbridge.source.Failure;
 import landbridge.source.Resources;
 import landbridge.triples.Census;
 import landbridge.triples.Iris;
@@ -13,10 +14,14 @@ import landbridge.triples.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -61,16 +66,38 @@ final class Description {
    * What a catalogue beside the documents says of those that were read.
    *
    * @param turtle the text of {@code catalog.ttl}
+   * @throws Failure if it is no Turtle, or describes a document by a node without a name
    */
   Description catalogue(String turtle, SortedMap<String, String> documents) {
     Model catalogue = ModelFactory.createDefaultModel();
-    RDFParser.fromString(turtle, Lang.TURTLE).parse(catalogue);
+    try {
+      RDFParser.fromString(turtle, Lang.TURTLE)
+          .base(Iris.BASE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(catalogue);
+    } catch (RiotException e) {
+      throw Failure.ofData("catalog.ttl is no Turtle that can be published: " + e.getMessage());
+    }
     documents
         .keySet()
         .forEach(
             slug ->
-                model.add(catalogue.listStatements(resource("doc/" + slug), null, (String) null)));
+                catalogue
+                    .listStatements(resource("doc/" + slug), null, (RDFNode) null)
+                    .forEach(this::describe));
     return this;
+  }
+
+  private void describe(Statement statement) {
+    if (statement.getObject().isAnon()) {
+      throw Failure.ofData(
+          "catalog.ttl gives "
+              + statement.getSubject()
+              + " the "
+              + statement.getPredicate()
+              + " […]; nothing is published without a name, so give it an IRI");
+    }
+    model.add(statement);
   }
 
   /** The rules that claims and derived statements name. */
