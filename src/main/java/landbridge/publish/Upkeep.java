@@ -50,10 +50,12 @@ public final class Upkeep {
             file -> {
               if (file instanceof SourceFile.Readable readable) {
                 inputs.put("document " + file.name(), readable.document().sha256());
+              } else if (file instanceof SourceFile.Unreadable unreadable) {
+                inputs.put("document " + file.name(), unreadable.reason().toString());
               }
             });
     for (String catalogue : corpus.catalogues()) {
-      inputs.put("catalogue", catalogue);
+      inputs.put("catalogue " + inputs.size(), catalogue);
     }
     inputs.put("program", program());
     return Digests.sha256(inputs);
