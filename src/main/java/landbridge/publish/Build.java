@@ -73,7 +73,7 @@ public final class Build {
       Build build = new Build(corpus, progress, diagnostics);
       Summary summary = build.write(publication.folder());
       return publication.publish(summary, build.hashes());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw Failure.ofData("cannot write to " + releases + ": " + e.getMessage());
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public record Corpus(List<Entry> entries, List<String> catalogues) {
     try {
       List<Path> paths = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
-      for (String place : places) {
+      for (String place : new LinkedHashSet<>(places)) {
         if (place.equals(STANDARD_INPUT)) {
           SourceFile input = SourceFile.read("stdin", System.in);
           entries.add(() -> input);
