@@ -34,10 +34,13 @@ public final class Validation {
   private static final int BATCH = 100_000;
   private static final int MOST = 100;
 
+  private final int batch;
   private final List<String> violations = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  private Validation() {}
+  private Validation(int batch) {
+    this.batch = batch;
+  }
 
   /**
    * Validates.
@@ -45,7 +48,12 @@ public final class Validation {
    * @param quads the N-Quads files of a layer
    */
   public static Validation of(Function<Layer, List<Path>> quads) {
-    Validation validation = new Validation();
+    return of(quads, BATCH);
+  }
+
+  /** Validates so many triples of the claims layer at a time. */
+  static Validation of(Function<Layer, List<Path>> quads, int batch) {
+    Validation validation = new Validation(batch);
     validation.claims(quads.apply(Layer.CLAIMS));
     validation.whole(quads);
     return validation;
@@ -125,7 +133,7 @@ public final class Validation {
 
     @Override
     public void quad(Quad quad) {
-      if (graph.size() >= BATCH && !quad.getSubject().equals(subject)) {
+      if (graph.size() >= batch && !quad.getSubject().equals(subject)) {
         finish();
         graph = GraphFactory.createDefaultGraph();
       }
