@@ -1,6 +1,7 @@
 package landbridge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,65 +14,188 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import landbridge.publish.FactRows;
-import org.junit.jupiter.api.BeforeAll;
+import landbridge.publish.Published;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The commands as a user calls them: what they print, and their exit codes. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CommandsTest {
 
   private static final String DOCUMENT = "documents/khorgos.txt";
 
-  @TempDir private static Path scratch = Path.of("");
-  private String releases = "";
+  @TempDir private Path scratch;
 
   /** What a command did. */
   private record Outcome(int code, String out, String err) {
     List<String> lines() {
       return out.lines().toList();
     }
+
+    /** Failed with this code and one message, and said nothing else. */
+    void assertFailed(int expected, String message) {
+      assertEquals(expected, code, err);
+      assertEquals("", out);
+      assertTrue(err.startsWith("landbridge: "), err);
+      assertTrue(err.contains(message), err);
+      assertFalse(err.contains("\tat "), err);
+    }
   }
 
-  @BeforeAll
-  void build() {
-    releases = scratch.resolve("releases").toString();
-    Outcome outcome = run("build", "--release", releases);
-    assertEquals(0, outcome.code(), outcome.err());
-    assertTrue(outcome.out().contains("documents                 5"), outcome.out());
-    assertTrue(outcome.out().contains("seconds"), outcome.out());
+  private static String releases() {
+    return Published.releases().toString();
+  }
+
+  static Stream<String> commands() {
+    return Main.commandLine().getSubcommands().keySet().stream()
+        .filter(name -> !name.equals("help"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"build", "serve", "facts", "verify", "validate", "query", "benchmark", "version"})
+  @MethodSource("commands")
   void everyCommandHasHelp(String command) {
     Outcome outcome = run("help", command);
     assertEquals(0, outcome.code());
+    assertEquals("", outcome.err());
     assertTrue(outcome.out().contains("landbridge " + command), outcome.out());
   }
 
-  @Test
-  void completionIsOffered() {
-    Outcome outcome = run("generate-completion");
-    assertEquals(0, outcome.code());
-    assertTrue(outcome.out().contains("--documents"), "no options in the script");
+  /** The same thing is called the same in every command. */
+  @ParameterizedTest
+  @CsvSource({
+    "--documents, build facts serve verify benchmark",
+    "--release, build serve verify validate query",
+    "--port, serve",
+    "--format, query"
+  })
+  void optionsAreCalledAlike(String option, String commands) {
+    TreeSet<String> having = new TreeSet<>();
+    Main.commandLine()
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              if (command.getCommandSpec().findOption(option) != null) {
+                having.add(name);
+              }
+            });
+    assertTrue(having.containsAll(List.of(commands.split(" "))), having + " have " + option);
   }
 
   @Test
-  void wrongUseExitsWithTwo() {
-    assertEquals(2, run("build", "--documnets", "x").code());
-    assertEquals(2, run("no-such-command").code());
-    Outcome missing = run("facts", "--documents", "no-such-folder");
-    assertEquals(2, missing.code());
-    assertTrue(missing.err().contains("no-such-folder"), missing.err());
-    assertEquals(2, run("verify", "--release", scratch.resolve("nothing").toString()).code());
-    assertEquals(2, run("query", "no-such-file.rq", "--release", releases).code());
+  void completionIsAScript() throws IOException {
+    Outcome outcome = run("generate-completion");
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.out().contains("--documents"), "no options in the script");
+    Path bash = Path.of("/bin/bash");
+    Assumptions.assumeTrue(Files.isExecutable(bash), "skipped: no bash to read the script");
+    Path script = Files.writeString(scratch.resolve("completion"), outcome.out());
+    Fork fork = Fork.run(List.of(bash.toString(), "-n", script.toString()), scratch, Map.of());
+    assertEquals(0, fork.code(), fork::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"version", "--version", "-V"})
+  void tellsItsVersion(String argument) {
+    Outcome outcome = run(argument);
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.out().startsWith("landbridge "), outcome.out());
+    assertTrue(outcome.out().contains("Java " + Runtime.version()), outcome.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "build --documnets x, --documnets, Possible solutions: --documents",
+    "facts --frob, --frob, Usage: landbridge facts",
+    "valdate, valdate, Did you mean: landbridge validate",
+    "facts --documents, --documents, Usage: landbridge facts",
+    "serve --port many, --port, Usage: landbridge serve",
+    "'', Missing required subcommand, Usage: landbridge"
+  })
+  void wrongUseSaysWhatIsRight(String arguments, String wrong, String right) {
+    Outcome outcome = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertEquals(2, outcome.code());
+    assertEquals("", outcome.out());
+    assertTrue(outcome.err().contains(wrong), outcome.err());
+    assertTrue(outcome.err().contains(right), outcome.err());
+  }
+
+  @Test
+  void absentPlacesAreNamed() {
+    run("facts", "--documents", "no-such-folder").assertFailed(2, "no-such-folder");
+    run("build", "--documents", "no-such-folder", "--release", scratch + "/r")
+        .assertFailed(2, "no-such-folder");
+    String nothing = scratch.resolve("nothing").toString();
+    for (String command : List.of("verify", "validate")) {
+      run(command, "--release", nothing).assertFailed(2, "nothing has been published in");
+    }
+    run("query", "no-such-file.rq", "--release", releases()).assertFailed(2, "no-such-file.rq");
+  }
+
+  @Test
+  void buildSaysWhatItCameTo() {
+    String folder = scratch.resolve("releases").toString();
+    Outcome outcome = run("build", "--documents", DOCUMENT, "--release", folder);
+    assertEquals(0, outcome.code(), outcome.err());
+    assertEquals(
+        List.of(
+            "documents",
+            "claims",
+            "facts",
+            "derived",
+            "holes",
+            "conflicts",
+            "checks",
+            "failed checks",
+            "triples",
+            "seconds",
+            "release"),
+        outcome.lines().stream().map(line -> line.split(" {2,}")[0].strip()).toList());
+    assertTrue(outcome.lines().get(0).matches("documents +1"), outcome.out());
+    assertTrue(outcome.out().contains(folder), outcome.out());
+  }
+
+  @Test
+  void buildListsDiagnosticsWhenAsked() throws IOException {
+    Path file = scratch.resolve("bole.txt");
+    Files.writeString(
+        file, "= Bole =\n\nBole\n- Population: many\n- Country: China\n\nBole is a city.\n");
+    String[] build = {
+      "build", "--documents", file.toString(), "--release", scratch.resolve("r").toString()
+    };
+    Outcome told = run(build);
+    assertEquals(0, told.code(), told.err());
+    assertTrue(told.err().contains("--diagnostics lists them"), told.err());
+    String[] listing = java.util.Arrays.copyOf(build, build.length + 1);
+    listing[build.length] = "--diagnostics";
+    assertTrue(run(listing).out().contains("bole#char="), "no place is listed");
+  }
+
+  @Test
+  void brokenDocumentPublishesNothing() throws IOException {
+    Path file = Files.write(scratch.resolve("zero.txt"), new byte[] {'a', 0, 'b'});
+    Path folder = Published.copy(scratch.resolve("releases"));
+    run("build", "--documents", file.toString(), DOCUMENT, "--release", folder.toString())
+        .assertFailed(1, "zero: error binary-content");
+    assertEquals(0, run("validate", "--release", folder.toString()).code());
+  }
+
+  @Test
+  void brokenCatalogueIsToldInALine() throws IOException {
+    Files.copy(Path.of(DOCUMENT), scratch.resolve("khorgos.txt"));
+    Files.writeString(scratch.resolve("catalog.ttl"), "doc:khorgos is broken");
+    Outcome outcome =
+        run("build", "--documents", scratch.toString(), "--release", scratch + "/releases");
+    outcome.assertFailed(1, "catalog.ttl is no Turtle");
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
   }
 
   @Test
@@ -90,9 +214,19 @@ final class CommandsTest {
   }
 
   @Test
+  void factsOfAllDocumentsByDefault() {
+    List<String> documents =
+        run("facts").lines().stream().skip(1).map(line -> line.split("\t")[0]).distinct().toList();
+    assertEquals(List.copyOf(Published.release().manifest().documents().keySet()), documents);
+  }
+
+  @Test
   void severalPlacesAndStandardInput() throws IOException {
     String both = run("facts", "--documents", DOCUMENT, "documents/alashankou.txt").out();
     assertTrue(both.contains("\nkhorgos\t") && both.contains("\nalashankou\t"), both);
+    String twice =
+        run("facts", "--documents", DOCUMENT, "--documents", "documents/alashankou.txt").out();
+    assertEquals(both, twice);
     InputStream input = System.in;
     try {
       System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(DOCUMENT))));
@@ -115,25 +249,50 @@ final class CommandsTest {
   }
 
   @Test
-  void verifyAndValidateAgree() throws IOException {
-    assertEquals(0, run("verify", "--release", releases).code());
-    Outcome validated = run("validate", "--release", releases);
-    assertEquals(0, validated.code(), validated.out());
-    assertTrue(validated.out().contains("0 violations"), validated.out());
+  void verifyNamesHurtClaims() throws IOException {
+    Outcome held = run("verify", "--release", releases());
+    assertEquals(0, held.code());
+    assertTrue(held.out().endsWith(" quotes, 0 documents changed, 0 claims hurt\n"), held.out());
     Path copy = Files.createDirectories(scratch.resolve("copy"));
-    Files.writeString(
-        copy.resolve("khorgos.txt"),
-        Files.readString(Path.of(DOCUMENT)).replace("71,466", "71,467"));
-    Outcome verified = run("verify", "--release", releases, "--documents", copy.toString());
-    assertEquals(1, verified.code());
-    assertTrue(verified.out().contains("“71,467”, not “71,466”"), verified.out());
+    for (String slug : Published.release().manifest().documents().keySet()) {
+      Path file = Path.of("documents", slug + ".txt");
+      Files.writeString(
+          copy.resolve(file.getFileName()), Files.readString(file).replace("71,466", "71,467"));
+    }
+    Outcome hurt = run("verify", "--release", releases(), "--documents", copy.toString());
+    assertEquals(1, hurt.code());
+    assertEquals(3, hurt.lines().size(), hurt.out());
+    assertTrue(hurt.lines().get(0).startsWith("document khorgos has changed"), hurt.out());
+    assertTrue(
+        hurt.lines()
+            .get(1)
+            .matches(
+                "https://w3id.org/landbridge/claim/[0-9a-f]{24}\tkhorgos#char=\\d+,\\d+ is"
+                    + " “71,467”, not “71,466”"),
+        hurt.out());
+    assertTrue(hurt.lines().get(2).endsWith("1 documents changed, 1 claims hurt"), hurt.out());
+  }
+
+  @Test
+  void validateCountsAndNames() throws IOException {
+    Outcome fine = run("validate", "--release", releases());
+    assertEquals(0, fine.code(), fine.out());
+    assertTrue(
+        fine.out().contains("release " + Published.release().id() + ": 0 violations, "),
+        fine.out());
+    Path damaged = Published.copy(scratch.resolve("damaged"));
+    Files.writeString(damaged.resolve(Published.release().id()).resolve("facts.nq"), "");
+    for (String command : List.of("validate", "verify")) {
+      run(command, "--release", damaged.toString())
+          .assertFailed(1, "the file facts.nq is not what was published");
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "tsv", "csv", "json", "xml"})
   void queryAnswersInEveryFormat(String format) {
     Outcome outcome =
-        run("query", "queries/divisions-of-a-city.rq", "--format", format, "--release", releases);
+        run("query", "queries/divisions-of-a-city.rq", "--format", format, "--release", releases());
     assertEquals(0, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("Qarasu Subdistrict"), outcome.out());
   }
@@ -142,7 +301,7 @@ final class CommandsTest {
   void badQueryNamesItsPlace() throws IOException {
     Path file = scratch.resolve("bad.rq");
     Files.writeString(file, "SELECT * {\n ?s ?p }");
-    Outcome outcome = run("query", file.toString(), "--release", releases);
+    Outcome outcome = run("query", file.toString(), "--release", releases());
     assertEquals(2, outcome.code());
     assertTrue(outcome.err().contains("line 2"), outcome.err());
     Files.writeString(file, "ASK {}");
