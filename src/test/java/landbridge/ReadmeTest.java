@@ -27,7 +27,8 @@ final class ReadmeTest {
 
   @Test
   void markedCommandsRun() throws IOException {
-    Matcher command = RUN.matcher(Files.readString(README));
+    String readme = Files.readString(README);
+    Matcher command = RUN.matcher(readme);
     List<String> ran = new ArrayList<>();
     while (command.find()) {
       ran.add(command.group(1));
@@ -35,6 +36,7 @@ final class ReadmeTest {
       assertTrue(out.contains("71,466"), command.group(1) + " printed " + out);
     }
     assertFalse(ran.isEmpty(), "no command is marked");
+    assertEquals(readme.split("<!-- run -->").length - 1, ran.size(), "marked, but not run");
   }
 
   @Test

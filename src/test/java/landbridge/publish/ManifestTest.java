@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import landbridge.source.Failure;
+import landbridge.triples.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,21 @@ class ManifestTest {
     String text = written();
     assertTrue(text.contains(from), text);
     assertEquals(false, read(text.replaceFirst(from, to)).isWhole());
+  }
+
+  @Test
+  void shardsAreOneLayer() {
+    List<Manifest.Entry> files =
+        Stream.of("claims-00.nq", "claims-00.ttl", "claims-15.nq", "facts.nq", "facts.ttl")
+            .map(name -> new Manifest.Entry(name, 0, ""))
+            .toList();
+    Release release =
+        new Release(folder, Manifest.of("x", new TreeMap<>(), Map.of("triples", 0L), files));
+    assertEquals(
+        List.of(folder.resolve("claims-00.nq"), folder.resolve("claims-15.nq")),
+        release.quads(Layer.CLAIMS));
+    assertEquals(List.of(folder.resolve("facts.nq")), release.quads(Layer.FACTS));
+    assertEquals(List.of(), release.quads(Layer.META));
   }
 
   @Test
