@@ -1,5 +1,9 @@
 package landbridge.extract;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says of its subject. */
@@ -28,6 +32,9 @@ public sealed interface Value {
   /** A concept or class of the ontology, by its local name such as {@code kind/county}. */
   record Concept(String local) implements Value {}
 
+  /** A term of another vocabulary, as a CURIE such as {@code unit:TONNE}. */
+  record Resource(String curie) implements Value {}
+
   /** A code in its normal form, with the scheme's slug such as {@code gbt2260}. */
   record Code(String scheme, String notation) implements Value {}
 
@@ -37,6 +44,34 @@ public sealed interface Value {
    * @param tag the language tag that the missing name would have, or null for other values
    */
   record Missing(@Nullable String tag) implements Value {}
+
+  /**
+   * A node of its own that has no name, only content: an event, a figure, a break of gauge.
+   *
+   * @param type the local name of its class, such as {@code Event}
+   * @param properties what it consists of, by property CURIE; several values of one property stand
+   *     in an order that does not depend on the text
+   */
+  record Node(String type, SortedMap<String, List<Value>> properties) implements Value {
+    public Node {
+      SortedMap<String, List<Value>> ordered = new TreeMap<>();
+      properties.forEach(
+          (property, values) ->
+              ordered.put(
+                  property,
+                  values.stream()
+                      .distinct()
+                      .sorted(Comparator.comparing(Value::toString))
+                      .toList()));
+      properties = ordered;
+    }
+
+    /** The one value of a property, or null where there is none. */
+    public @Nullable Value first(String property) {
+      List<Value> values = properties.get(property);
+      return values == null ? null : values.get(0);
+    }
+  }
 
   static Value thing(String name, String type) {
     return new Thing(Mention.of(name, type));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import landbridge.extract.Claim;
 import landbridge.extract.Extraction;
@@ -17,7 +16,6 @@ import landbridge.resolve.Survey;
 import landbridge.source.Diagnostic;
 import landbridge.source.SourceFile;
 import landbridge.triples.Iris;
-import landbridge.triples.Prefixes;
 
 /**
  * Every claim as a line of a table: tab-separated, one line a claim, in the order of the documents.
@@ -88,45 +86,26 @@ public final class FactRows {
 
   /** What makes two claims of one document the same. */
   private String statement(Claim claim) {
-    return resolver.path(claim.subject())
-        + "\t"
-        + claim.property()
-        + "\t"
-        + value(claim.object())
-        + "\t"
-        + missingTag(claim.object())
-        + "\t"
-        + claim.qualifiers();
-  }
-
-  /** Names that are missing in two languages are two claims. */
-  private static String missingTag(Value value) {
-    return value instanceof Value.Missing missing && missing.tag() != null ? missing.tag() : "";
+    return resolver.path(claim.subject()) + "\t" + ClaimCells.of(claim, this::iri);
   }
 
   private String line(List<Claim> places) {
     Claim claim = places.get(0);
-    Map<String, String> qualifiers = new TreeMap<>();
-    claim.qualifiers().forEach((property, value) -> qualifiers.put(property, value(value)));
-    if (!missingTag(claim.object()).isEmpty()) {
-      qualifiers.put("lb:languageTag", missingTag(claim.object()));
-    }
+    ClaimCells cells = ClaimCells.of(claim, this::iri);
+    List<String> qualifiers = new ArrayList<>();
+    cells.qualifiers().forEach((key, values) -> values.forEach(v -> qualifiers.add(key + "=" + v)));
     if (places.size() > 1) {
-      qualifiers.put("evidence", String.valueOf(places.size()));
+      qualifiers.add("evidence=" + places.size());
     }
-    StringBuilder joined = new StringBuilder();
-    qualifiers.forEach(
-        (key, value) ->
-            joined.append(joined.isEmpty() ? "" : ";").append(key).append('=').append(value));
     return String.join(
         "\t",
         claim.evidence().document(),
         iri(claim.subject()),
         cell(claim.subject().name()),
-        claim.property(),
-        cell(value(claim.object())),
+        cells.property(),
+        cell(cells.value()),
         cell(label(claim.object())),
-        cell(joined.toString()),
+        cell(String.join(";", qualifiers)),
         String.valueOf(claim.evidence().span().start()),
         String.valueOf(claim.evidence().span().end()),
         cell(claim.evidence().quote()));
@@ -134,21 +113,6 @@ public final class FactRows {
 
   private String iri(Mention mention) {
     return Iris.BASE + resolver.path(mention);
-  }
-
-  private String value(Value value) {
-    if (value instanceof Value.Thing thing) {
-      return iri(thing.mention());
-    } else if (value instanceof Value.Name name) {
-      return name.text() + "@" + name.tag();
-    } else if (value instanceof Value.Literal literal) {
-      return literal.lexical();
-    } else if (value instanceof Value.Concept concept) {
-      return Prefixes.shorten(Prefixes.expand("lb:" + concept.local()));
-    } else if (value instanceof Value.Code code) {
-      return code.notation();
-    }
-    return "lb:missingInSource";
   }
 
   private static String label(Value value) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import landbridge.extract.Claim;
 import landbridge.extract.Mention;
@@ -48,20 +50,38 @@ public final class Resolver {
   /** The claim about things, ranked. */
   public Statement resolve(Claim claim) {
     String subject = path(claim.subject());
-    Term object =
-        claim.object() instanceof Value.Thing thing
-            ? new Term.Thing(path(thing.mention()))
-            : new Term.Plain(claim.object());
+    SortedMap<String, Term> qualifiers = new TreeMap<>();
+    claim.qualifiers().forEach((property, value) -> qualifiers.put(property, term(value)));
     Rivals.Ranked ranked = rivals.rank(subject, claim);
     return new Statement(
         subject,
         claim.property(),
-        object,
-        claim.qualifiers(),
+        term(claim.object()),
+        qualifiers,
         claim.evidence(),
         claim.rule(),
         ranked.rank(),
         ranked.best() && !(claim.object() instanceof Value.Missing) && !isKnown(subject, claim));
+  }
+
+  private Term term(Value value) {
+    if (value instanceof Value.Thing thing) {
+      return new Term.Thing(path(thing.mention()));
+    } else if (value instanceof Value.Node node) {
+      SortedMap<String, List<Term>> properties = new TreeMap<>();
+      node.properties()
+          .forEach(
+              (property, values) ->
+                  properties.put(
+                      property,
+                      values.stream()
+                          .map(this::term)
+                          .distinct()
+                          .sorted(Comparator.comparing(Term::toString))
+                          .toList()));
+      return new Term.Node(node.type(), properties);
+    }
+    return new Term.Plain(value);
   }
 
   /** In SKOS an alternative name is never the preferred one as well. */

@@ -2,7 +2,6 @@ package landbridge.resolve;
 
 import java.util.SortedMap;
 import landbridge.extract.Evidence;
-import landbridge.extract.Value;
 
 /**
  * A claim about a thing.
@@ -10,7 +9,7 @@ import landbridge.extract.Value;
  * @param subject the thing's path below the base, such as {@code id/khorgos}
  * @param property the property as a CURIE
  * @param object what is said of it
- * @param qualifiers as in the claim
+ * @param qualifiers when and how it holds, by property CURIE
  * @param evidence where a document says so
  * @param rule the slug of the extraction rule
  * @param rank how the claim stands among its rivals
@@ -21,7 +20,7 @@ public record Statement(
     String subject,
     String property,
     Term object,
-    SortedMap<String, Value> qualifiers,
+    SortedMap<String, Term> qualifiers,
     Evidence evidence,
     String rule,
     Rank rank,

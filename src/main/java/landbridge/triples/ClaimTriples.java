@@ -23,7 +23,7 @@ final class ClaimTriples {
   private ClaimTriples() {}
 
   static void write(Statement statement, Consumer<org.eclipse.rdf4j.model.Statement> out) {
-    org.eclipse.rdf4j.model.Value object = Terms.of(statement.object());
+    org.eclipse.rdf4j.model.Value object = Terms.of(statement.subject(), statement.object());
     IRI claim = Iris.claim(statement, object);
     Triples node = new Triples(claim, out);
     node.add(RDF.TYPE, CLAIM)
@@ -41,7 +41,9 @@ final class ClaimTriples {
     }
     statement
         .qualifiers()
-        .forEach((property, value) -> node.add(Iris.curie(property), Terms.of(value)));
+        .forEach(
+            (property, value) ->
+                node.add(Iris.curie(property), Terms.of(statement.subject(), value)));
     evidence(statement.evidence(), out);
   }
 

@@ -9,8 +9,8 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /**
- * A resolved claim that is shown → the triples of the facts layer: the plain triple, and for names
- * and codes their nodes.
+ * A resolved claim that is shown → the triples of the facts layer: the plain triple, and the nodes
+ * of names, codes, events and figures.
  */
 final class FactTriples {
 
@@ -21,13 +21,15 @@ final class FactTriples {
       return;
     }
     Triples thing = new Triples(Iris.path(statement.subject()), out);
-    thing.add(Iris.curie(statement.property()), Terms.of(statement.object()));
+    thing.add(Iris.curie(statement.property()), Terms.of(statement.subject(), statement.object()));
     if (statement.object() instanceof Term.Plain plain) {
       if (plain.value() instanceof Value.Name name) {
         name(thing, statement, name);
       } else if (plain.value() instanceof Value.Code code) {
         code(thing, statement, code);
       }
+    } else if (statement.object() instanceof Term.Node node) {
+      node(thing, statement, node);
     }
   }
 
@@ -64,9 +66,24 @@ final class FactTriples {
     qualify(held, statement);
   }
 
+  private static void node(Triples thing, Statement statement, Term.Node node) {
+    Triples content =
+        new Triples(Iris.node(statement.subject(), node), thing.out())
+            .add(RDF.TYPE, Iris.concept(node.type()))
+            .add(Iris.curie("lb:about"), thing.subject());
+    node.properties()
+        .forEach(
+            (property, values) ->
+                values.forEach(
+                    value ->
+                        content.add(Iris.curie(property), Terms.of(statement.subject(), value))));
+  }
+
   private static void qualify(Triples node, Statement statement) {
     statement
         .qualifiers()
-        .forEach((property, value) -> node.add(Iris.curie(property), Terms.of(value)));
+        .forEach(
+            (property, value) ->
+                node.add(Iris.curie(property), Terms.of(statement.subject(), value)));
   }
 }

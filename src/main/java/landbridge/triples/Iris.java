@@ -2,9 +2,11 @@ package landbridge.triples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import landbridge.extract.Evidence;
 import landbridge.extract.Value;
 import landbridge.resolve.Statement;
+import landbridge.resolve.Term;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -46,7 +48,7 @@ public final class Iris {
     parts.add(statement.subject());
     parts.add(statement.property());
     parts.add(NTriplesUtil.toNTriplesString(object));
-    if (statement.object() instanceof landbridge.resolve.Term.Plain plain
+    if (statement.object() instanceof Term.Plain plain
         && plain.value() instanceof Value.Missing missing
         && missing.tag() != null) {
       parts.add(missing.tag());
@@ -56,9 +58,24 @@ public final class Iris {
         .forEach(
             (property, value) -> {
               parts.add(property);
-              parts.add(NTriplesUtil.toNTriplesString(Terms.of(value)));
+              parts.add(NTriplesUtil.toNTriplesString(Terms.of(statement.subject(), value)));
             });
     return path("claim/" + ContentHash.of(parts));
+  }
+
+  /** An event, a figure or a break of gauge of a thing: what it consists of, whoever says so. */
+  static IRI node(String subject, Term.Node node) {
+    List<String> parts = new ArrayList<>();
+    parts.add(subject);
+    node.properties()
+        .forEach(
+            (property, values) ->
+                values.forEach(
+                    value -> {
+                      parts.add(property);
+                      parts.add(NTriplesUtil.toNTriplesString(Terms.of(subject, value)));
+                    }));
+    return path(segment(node.type()) + "/" + ContentHash.of(parts));
   }
 
   /** The place in the document, by RFC 5147. */
@@ -70,6 +87,11 @@ public final class Iris {
             + evidence.span().start()
             + ","
             + evidence.span().end());
+  }
+
+  /** {@code GaugeBreak} → {@code gauge-break}. */
+  private static String segment(String type) {
+    return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** One written form of a thing's name. */

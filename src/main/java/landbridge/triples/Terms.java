@@ -16,10 +16,18 @@ final class Terms {
 
   private Terms() {}
 
-  static org.eclipse.rdf4j.model.Value of(Term term) {
-    return term instanceof Term.Thing thing
-        ? Iris.path(thing.path())
-        : of(((Term.Plain) term).value());
+  /**
+   * The object of a claim, or the value of one of its qualifiers.
+   *
+   * @param subject the path of the thing that the claim is about, which a node's content is of
+   */
+  static org.eclipse.rdf4j.model.Value of(String subject, Term term) {
+    if (term instanceof Term.Thing thing) {
+      return Iris.path(thing.path());
+    } else if (term instanceof Term.Node node) {
+      return Iris.node(subject, node);
+    }
+    return of(((Term.Plain) term).value());
   }
 
   /**
@@ -36,6 +44,8 @@ final class Terms {
       return Iris.concept(concept.local());
     } else if (value instanceof Value.Code code) {
       return Iris.RDF.createLiteral(code.notation(), Iris.curie(datatype(code.scheme())));
+    } else if (value instanceof Value.Resource resource) {
+      return Iris.curie(resource.curie());
     } else if (value instanceof Value.Missing) {
       return Iris.concept("missingInSource");
     }

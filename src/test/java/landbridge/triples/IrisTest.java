@@ -31,7 +31,7 @@ class IrisTest {
       String subject,
       String property,
       Value object,
-      SortedMap<String, Value> qualifiers,
+      SortedMap<String, Term> qualifiers,
       int at,
       String rule) {
     Evidence evidence = new Evidence(document, new Span(at, at + 6), "11,097");
@@ -40,13 +40,13 @@ class IrisTest {
   }
 
   private static Statement qualified(String property, Value value) {
-    SortedMap<String, Value> qualifiers = new TreeMap<>();
-    qualifiers.put(property, value);
+    SortedMap<String, Term> qualifiers = new TreeMap<>();
+    qualifiers.put(property, new Term.Plain(value));
     return statement("alashankou", "id/a", "lb:population", PEOPLE, qualifiers, 3, "infobox");
   }
 
   private static IRI claim(Statement statement) {
-    return Iris.claim(statement, Terms.of(statement.object()));
+    return Iris.claim(statement, Terms.of(statement.subject(), statement.object()));
   }
 
   @Test
