@@ -4,13 +4,14 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The one reader of dates. The precision of the text is kept: {@code xsd:date}, {@code
- * xsd:gYearMonth} or {@code xsd:gYear}.
+ * The one reader of single dates; {@link Periods} finds dates and periods in sentences. The
+ * precision of the text is kept: {@code xsd:date}, {@code xsd:gYearMonth} or {@code xsd:gYear}.
  *
  * <p>Accepted: {@code September 12, 1990}, {@code 12 September 1992}, {@code Nov. 8, 2023}, {@code
  * December 2012}, {@code 1954}, {@code 2010-07-01}, with or without a weekday's comma. A day that
@@ -18,10 +19,11 @@ import java.util.Optional;
  */
 final class Dates {
 
-  private static final List<String> MONTHS =
+  static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private static final String MONTH =
+  /** A month's name, one group. */
+  static final String MONTH =
       "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?"
           + "|Dec(?:ember|\\.)?)";
@@ -51,6 +53,21 @@ final class Dates {
   static Optional<Found> read(String text) {
     Matcher m = DATE.matcher(text.strip());
     return m.matches() ? found(m) : Optional.empty();
+  }
+
+  /** All dates in the text, in order; four digits anywhere count as a year. */
+  static List<Found> all(String text) {
+    List<Found> dates = new ArrayList<>();
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      found(m).filter(date -> isAlone(text, date)).ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  private static boolean isAlone(String text, Found date) {
+    return (date.from() == 0 || !Character.isLetterOrDigit(text.charAt(date.from() - 1)))
+        && (date.to() == text.length() || !Character.isLetterOrDigit(text.charAt(date.to())));
   }
 
   /** The first full date (with a day) in the text. */
@@ -92,7 +109,7 @@ final class Dates {
     }
   }
 
-  private static int month(String name) {
+  static int month(String name) {
     return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 }

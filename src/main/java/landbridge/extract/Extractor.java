@@ -16,12 +16,13 @@ public final class Extractor {
   private final Mentions mentions;
   private final Optional<Lead> lead;
   private final Subject subject;
+  private final @Nullable String country;
 
   private Extractor(Document document) {
     this.document = document;
     this.findings = new Findings(document.slug());
     this.lead = Lead.of(document);
-    @Nullable String country = Country.of(document, lead);
+    this.country = Country.of(document, lead);
     this.mentions = new Mentions(country);
     this.subject = Subject.of(document, lead, country);
   }
@@ -37,6 +38,7 @@ public final class Extractor {
     } else {
       article();
     }
+    Prose.read(document, subject.mention(), country, mentions, findings);
     return new Extraction(subject.mention(), findings.claims(), findings.diagnostics());
   }
 

@@ -3,6 +3,7 @@ package landbridge.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import landbridge.source.Diagnostic;
@@ -45,6 +46,28 @@ final class Findings {
       String rule) {
     claims.add(
         new Claim(subject, property, object, qualifiers, Evidence.of(document, where), rule));
+  }
+
+  /**
+   * A claim that is kept once among those given.
+   *
+   * @param made the claims that one sentence has made so far
+   * @return the claim
+   */
+  Claim claimOnce(
+      Mention subject,
+      String property,
+      Value object,
+      SortedMap<String, Value> qualifiers,
+      Fragment where,
+      String rule,
+      Set<Claim> made) {
+    Claim claim =
+        new Claim(subject, property, object, qualifiers, Evidence.of(document, where), rule);
+    if (made.add(claim)) {
+      claims.add(claim);
+    }
+    return claim;
   }
 
   /**

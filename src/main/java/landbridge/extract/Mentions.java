@@ -93,6 +93,14 @@ final class Mentions {
     };
   }
 
+  /** The name of a thing without the words that say what it is: Alashankou of its station. */
+  static String specific(Mention mention) {
+    return PlaceTypes.of(mention.name())
+        .map(PlaceTypes.TypeWord::specific)
+        .or(() -> specific(mention.name()))
+        .orElse(mention.name());
+  }
+
   private static Optional<String> specific(String name) {
     return GenericWords.split(name, "en").map(GenericWords.Split::specific);
   }

@@ -1,10 +1,13 @@
 package landbridge.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Parts a division's name into the specific ("Alataw", 阿拉套) and the generic word that says its kind
@@ -36,7 +39,19 @@ public final class GenericWords {
     }
   }
 
+  private static final List<String> PHRASES = written();
+
   private GenericWords() {}
+
+  private static List<String> written() {
+    return ResourceTable.read(GenericWords.class, "generic-words.tsv").stream()
+        .filter(row -> row.get("tag").equals("en"))
+        .flatMap(row -> Stream.concat(row.list("words").stream(), row.list("group").stream()))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .toList();
+  }
 
   private record Word(String written, String kind) {}
 
@@ -86,6 +101,11 @@ public final class GenericWords {
    */
   public static Optional<String> kindOfPhrase(String phrase) {
     return KindPhrases.kindOf(phrase);
+  }
+
+  /** All English words for kinds of divisions, singular and plural, the longest first. */
+  public static List<String> phrases() {
+    return PHRASES;
   }
 
   /** The English generic that a whole phrase is, singular or plural. */

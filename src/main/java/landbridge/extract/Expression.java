@@ -1,0 +1,146 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a rule writes for a subject or value: {@code {slot}}, {@code {slot.from}}, {@code
+ * {last:point}}, {@code BorderCrossing({place})}, {@code event-kind:opening}, {@code "text"} or
+ * {@code missing}.
+ */
+sealed interface Expression {
+
+  Pattern MAKE = Pattern.compile("(\\p{Lu}\\w+)\\((.*)\\)");
+
+  /** What stands for it in a match; empty where its slot is not filled. */
+  List<Marked> in(Reading reading);
+
+  /** The slots that it needs. */
+  Stream<String> slots();
+
+  /**
+   * What fills a slot.
+   *
+   * @param part {@code from} or {@code to} of a route, {@code mode} of a crossing, or empty
+   */
+  record Slot(String name, String part) implements Expression {
+    @Override
+    public List<Marked> in(Reading reading) {
+      return reading.slot(name).stream().flatMap(mark -> part(reading, mark).stream()).toList();
+    }
+
+    private Optional<Marked> part(Reading reading, Marked mark) {
+      return switch (part) {
+        case "" -> Optional.of(mark);
+        case "from" ->
+            mark.meaning() instanceof Route route
+                ? Optional.of(new Marked(mark.from(), mark.to(), "Route", route.from()))
+                : Optional.empty();
+        case "to" ->
+            mark.meaning() instanceof Route route
+                ? Optional.of(new Marked(mark.from(), mark.to(), "Route", route.to()))
+                : Optional.empty();
+        case "mode" -> reading.mode(mark);
+        default -> throw new IllegalArgumentException("no part ." + part);
+      };
+    }
+
+    @Override
+    public Stream<String> slots() {
+      return Stream.of(name);
+    }
+  }
+
+  /** The last thing that was spoken of before and would fill a slot of the type. */
+  record Last(String type) implements Expression {
+    @Override
+    public List<Marked> in(Reading reading) {
+      return reading.last(SlotType.of(type)).stream().toList();
+    }
+
+    @Override
+    public Stream<String> slots() {
+      return Stream.of();
+    }
+  }
+
+  /** A thing that is named by others: the crossing at a place, the link between two. */
+  record Make(String type, List<Expression> of) implements Expression {
+    @Override
+    public List<Marked> in(Reading reading) {
+      List<Marked> parts = of.stream().flatMap(part -> part.in(reading).stream()).toList();
+      return parts.size() < of.size() ? List.of() : reading.make(type, parts).stream().toList();
+    }
+
+    @Override
+    public Stream<String> slots() {
+      return of.stream().flatMap(Expression::slots);
+    }
+  }
+
+  /** The same in every match. */
+  record Constant(Value value) implements Expression {
+    @Override
+    public List<Marked> in(Reading reading) {
+      return List.of(new Marked(0, 0, "", value));
+    }
+
+    @Override
+    public Stream<String> slots() {
+      return Stream.of();
+    }
+  }
+
+  Set<String> CONCEPTS =
+      Set.of("kind", "event-kind", "figure-kind", "measure", "gauge", "explanation", "scheme");
+
+  /**
+   * Reads an expression.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static Expression parse(String text) {
+    Matcher make = MAKE.matcher(text);
+    if (text.startsWith("{last:") && text.endsWith("}")) {
+      String type = text.substring(6, text.length() - 1);
+      SlotType.of(type);
+      return new Last(type);
+    } else if (text.startsWith("{") && text.endsWith("}")) {
+      String name = text.substring(1, text.length() - 1);
+      int dot = name.indexOf('.');
+      return dot < 0
+          ? new Slot(name, "")
+          : new Slot(name.substring(0, dot), name.substring(dot + 1));
+    } else if (make.matches()) {
+      List<Expression> parts = new ArrayList<>();
+      for (String part : make.group(2).split(",")) {
+        parts.add(parse(part.strip()));
+      }
+      return new Make(make.group(1), List.copyOf(parts));
+    } else if (text.startsWith("\"") && text.endsWith("\"")) {
+      String words = text.substring(1, text.length() - 1);
+      return new Constant(new Value.Name(words, "en", words));
+    } else if (text.equals("missing")) {
+      return new Constant(new Value.Missing(null));
+    }
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no {slot}, Class({slot}), prefix:term, \"text\" or missing");
+    }
+    String prefix = text.substring(0, colon);
+    String local = text.substring(colon + 1);
+    if (prefix.equals("lb")) {
+      return new Constant(new Value.Concept(local));
+    }
+    return new Constant(
+        CONCEPTS.contains(prefix)
+            ? new Value.Concept(prefix + "/" + local)
+            : new Value.Resource(text));
+  }
+}

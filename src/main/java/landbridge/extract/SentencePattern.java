@@ -1,0 +1,421 @@
+package landbridge.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import landbridge.names.GenericWords;
+import landbridge.names.ResourceTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence pattern of a rule, compiled to one RE2 expression over {@link Skeleton}s.
+ *
+ * <p>The notation: words as they stand; {@code {slot}}, {@code {name:slot}}, {@code {name:slot+}}
+ * for one or several parted by commas and "and"; {@code {goods:words+}} for plain words; {@code
+ * [optional words]}; {@code (one|or another)}; {@code $group} for a group of {@code words.tsv};
+ * {@code ...} for up to eight words without a comma and {@code *} for up to sixteen with commas,
+ * none of which doubts or denies ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(}
+ * for a parenthesis. An article before a slot and a parenthesis behind it need not be written.
+ */
+final class SentencePattern {
+
+  private static final Map<String, List<String>> GROUPS =
+      ResourceTable.read(SentencePattern.class, "words.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("group"), row -> row.list("words")));
+
+  private static final Set<String> HEDGES =
+      ResourceTable.read(SentencePattern.class, "hedges.tsv").stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String WORDS = "\\pL[\\pL\\pM'-]*(?: \\pL[\\pL\\pM'-]*){0,5}";
+  private static final String KINDS =
+      GenericWords.phrases().stream()
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:", ")"));
+  private static final String ARTICLE = "(?:(?:the|an?|its|their) )?";
+  private static final String REMARK = "(?: \\([^()]*\\))?";
+  private static final String AND = "(?:, and |, | and |, or | or |; )";
+
+  private final Pattern pattern;
+  private final Map<String, Slot> slots;
+  private final List<String> gaps;
+  private final Map<String, SentencePattern> repeats;
+  private final List<Set<Character>> needed;
+
+  /** What a group of the expression captures. */
+  private record Slot(String name, String type) {}
+
+  private SentencePattern(Compiler compiler, String regex) {
+    this.pattern = Pattern.compile("(?i)(?:^|[ (\"])(?P<all>" + regex + ")(?:$|[^\\pL\\pN])");
+    this.slots = Map.copyOf(compiler.slots);
+    this.gaps = List.copyOf(compiler.gaps);
+    this.repeats = Map.copyOf(compiler.repeats);
+    this.needed = List.copyOf(compiler.needed);
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @throws IllegalArgumentException if it is none, which is a faulty rule
+   */
+  static SentencePattern of(String text) {
+    Compiler compiler = new Compiler(text);
+    String regex = compiler.sequence(0, '\0');
+    return new SentencePattern(compiler, regex);
+  }
+
+  /** The names of its slots. */
+  Set<String> names() {
+    Set<String> names =
+        slots.values().stream().map(Slot::name).collect(Collectors.toCollection(TreeSet::new));
+    repeats.values().forEach(repeat -> names.addAll(repeat.names()));
+    return names;
+  }
+
+  /**
+   * A place where a sentence has the pattern.
+   *
+   * @param from UTF-16 position in the sentence
+   * @param to UTF-16 position in the sentence
+   * @param bindings what fills the slots, one map for each repetition of the part that repeats
+   */
+  record Match(int from, int to, List<Map<String, List<Marked>>> bindings) {}
+
+  /** Whether the sentence has what no match can do without; cheap. */
+  private boolean isPossible(Skeleton sentence) {
+    return needed.stream()
+        .allMatch(chars -> sentence.text().chars().anyMatch(c -> chars.contains((char) c)));
+  }
+
+  /** All places where the pattern stands, none overlapping another. */
+  List<Match> in(Skeleton sentence) {
+    List<Match> matches = new ArrayList<>();
+    if (!isPossible(sentence)) {
+      return matches;
+    }
+    Matcher m = pattern.matcher(sentence.text());
+    int at = 0;
+    while (at <= sentence.text().length() && m.find(at)) {
+      at = Math.max(m.end("all"), at + 1);
+      if (gaps.stream().noneMatch(gap -> isHedged(m.group(gap)))) {
+        matches.add(
+            new Match(
+                sentence.origin().get(m.start("all")),
+                sentence.end(m.end("all")),
+                bindings(m, sentence)));
+      }
+    }
+    return matches;
+  }
+
+  private List<Map<String, List<Marked>>> bindings(Matcher m, Skeleton sentence) {
+    Map<String, List<Marked>> bound = bound(m, sentence);
+    List<Map<String, List<Marked>>> all = new ArrayList<>();
+    repeats.forEach(
+        (group, inner) -> {
+          if (m.group(group) != null) {
+            Matcher each = inner.pattern.matcher(" " + m.group(group));
+            int shift = m.start(group) - 1;
+            int at = 0;
+            while (each.find(at)) {
+              Map<String, List<Marked>> more = new LinkedHashMap<>(bound);
+              inner.slots.forEach(
+                  (name, slot) -> inner.bind(each, name, slot, sentence, shift, more));
+              all.add(more);
+              at = Math.max(each.end("all"), at + 1);
+            }
+          }
+        });
+    return all.isEmpty() ? List.of(bound) : all;
+  }
+
+  private Map<String, List<Marked>> bound(Matcher m, Skeleton sentence) {
+    Map<String, List<Marked>> bound = new LinkedHashMap<>();
+    slots.forEach((group, slot) -> bind(m, group, slot, sentence, 0, bound));
+    return bound;
+  }
+
+  private void bind(
+      Matcher m,
+      String group,
+      Slot slot,
+      Skeleton sentence,
+      int shift,
+      Map<String, List<Marked>> bound) {
+    if (m.group(group) == null) {
+      return;
+    }
+    int from = m.start(group) + shift;
+    int to = m.end(group) + shift;
+    List<Marked> marks =
+        switch (slot.type()) {
+          case "words" -> words(sentence, from, to);
+          case "kind" -> List.of(kind(sentence, from, to));
+          default -> filling(slot, sentence, from, to);
+        };
+    if (!marks.isEmpty()) {
+      bound.put(slot.name(), marks);
+    }
+  }
+
+  /** The words for a kind of division; which kind they mean, the country tells. */
+  private static Marked kind(Skeleton sentence, int from, int to) {
+    return new Marked(
+        sentence.origin().get(from), sentence.end(to), "Kind", sentence.text().substring(from, to));
+  }
+
+  private static List<Marked> filling(Slot slot, Skeleton sentence, int from, int to) {
+    SlotType type = SlotType.of(slot.type());
+    return sentence.between(from, to).stream()
+        .filter(mark -> type.fills().contains(mark.type()))
+        .map(
+            mark ->
+                mark.meaning() instanceof Mention mention
+                    ? new Marked(mark.from(), mark.to(), mark.type(), type.taken(mention))
+                    : mark)
+        .toList();
+  }
+
+  private static final Pattern ITEM = Pattern.compile("[^,;()]+");
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("^(?:and|or|in particular|especially) | and | or ");
+
+  /** Plain words, several items parted by commas, "and" and parentheses. */
+  private static List<Marked> words(Skeleton sentence, int from, int to) {
+    List<Marked> items = new ArrayList<>();
+    String text = sentence.text().substring(from, to);
+    Matcher item = ITEM.matcher(text);
+    while (item.find()) {
+      int start = item.start();
+      for (String part : CONJUNCTION.split(item.group() + " ")) {
+        int at = text.indexOf(part.strip(), start);
+        if (!part.isBlank() && at >= 0 && !part.strip().equals("in particular")) {
+          String words = part.strip();
+          items.add(
+              new Marked(
+                  sentence.origin().get(from + at),
+                  sentence.end(from + at + words.length()),
+                  "words",
+                  words));
+          start = at + words.length();
+        }
+      }
+    }
+    return items;
+  }
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\pL']+");
+
+  private static boolean isHedged(@Nullable String gap) {
+    return gap != null && Stream.of(NO_WORD.split(Amounts.lower(gap))).anyMatch(HEDGES::contains);
+  }
+
+  private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
+
+  /** Notation → expression. */
+  private static final class Compiler {
+
+    private final String text;
+    private int at;
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final List<String> gaps = new ArrayList<>();
+    private final Map<String, SentencePattern> repeats = new LinkedHashMap<>();
+    private final List<Set<Character>> needed = new ArrayList<>();
+
+    Compiler(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The items up to a closing character, or to a bar.
+     *
+     * @param depth how many optional or alternative parts this one stands in
+     */
+    String sequence(int depth, char close) {
+      StringBuilder regex = new StringBuilder();
+      boolean isFirst = true;
+      boolean blankPending = false;
+      while (at < text.length() && text.charAt(at) != close && text.charAt(at) != '|') {
+        if (text.charAt(at) == ' ') {
+          at++;
+          continue;
+        }
+        boolean attaches = ",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at);
+        boolean optional = text.charAt(at) == '[';
+        boolean gap = text.charAt(at) == '*' || text.startsWith("...", at);
+        String item = item(depth);
+        String blank = attaches || item.startsWith("(?:,)") ? "" : " ";
+        if (gap) {
+          regex.append(item);
+        } else if (isFirst && optional) {
+          regex.append("(?:").append(item).append(" )?");
+        } else if (isFirst || blankPending) {
+          regex.append(optional ? "(?:" + item + " )?" : item);
+        } else if (optional) {
+          regex.append("(?:").append(blank).append(item).append(")?");
+        } else {
+          regex.append(blank).append(item);
+        }
+        blankPending = (isFirst || blankPending) && optional;
+        isFirst = false;
+      }
+      return regex.toString();
+    }
+
+    private String item(int depth) {
+      char c = text.charAt(at);
+      switch (c) {
+        case '{':
+          return slot(depth);
+        case '[':
+          at++;
+          return alternatives(depth + 1, ']');
+        case '(':
+          at++;
+          return alternatives(depth + 1, ')');
+        case '<':
+          return repeat();
+        case '$':
+          return group();
+        case '*':
+          at++;
+          return gap("(?: [^ ;]+){0,16}?");
+        case '\\':
+          at += 2;
+          return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : "\\)";
+        default:
+          return text.startsWith("...", at) ? dots() : word();
+      }
+    }
+
+    /** The opening parenthesis swallows the blank that would stand behind it. */
+    private String blankAfter() {
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      String next = item(1);
+      return next;
+    }
+
+    private String dots() {
+      at += 3;
+      return gap("(?: [^ ,;]+){0,8}?");
+    }
+
+    private String gap(String regex) {
+      String name = "gap" + gaps.size() + "x" + at;
+      gaps.add(name);
+      return "(?P<" + name + ">" + regex + ")";
+    }
+
+    private String alternatives(int depth, char close) {
+      List<String> all = new ArrayList<>();
+      all.add(sequence(depth, close));
+      while (at < text.length() && text.charAt(at) == '|') {
+        at++;
+        all.add(sequence(depth, close));
+      }
+      if (at >= text.length()) {
+        throw new IllegalArgumentException("no " + close + " in: " + text);
+      }
+      at++;
+      return "(?:" + String.join("|", all) + ")";
+    }
+
+    private String repeat() {
+      int end = text.indexOf('>', at);
+      if (end < 0) {
+        throw new IllegalArgumentException("no > in: " + text);
+      }
+      SentencePattern inner = SentencePattern.of(text.substring(at + 1, end));
+      String name = "repeat" + at;
+      repeats.put(name, inner);
+      needed.addAll(inner.needed);
+      at = end + 1;
+      String body = anonymous(inner.pattern.toString());
+      return "(?P<" + name + ">" + body + "(?:" + AND + body + ")*)";
+    }
+
+    /** The inside of a compiled pattern without its groups' names. */
+    private static String anonymous(String pattern) {
+      int from = pattern.indexOf("(?P<all>") + "(?P<all>".length();
+      int to = pattern.lastIndexOf(")(?:$");
+      return "(?:" + GROUP.matcher(pattern.substring(from, to)).replaceAll("(?:") + ")";
+    }
+
+    private String group() {
+      int end = at + 1;
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      String name = text.substring(at + 1, end);
+      at = end;
+      List<String> words = GROUPS.get(name);
+      if (words == null) {
+        throw new IllegalArgumentException("no group $" + name + " in words.tsv");
+      }
+      return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private String slot(int depth) {
+      int end = text.indexOf('}', at);
+      if (end < 0) {
+        throw new IllegalArgumentException("no } in: " + text);
+      }
+      String[] parts = text.substring(at + 1, end).split(":");
+      at = end + 1;
+      String type = parts[parts.length - 1];
+      boolean several = type.endsWith("+");
+      type = several ? type.substring(0, type.length() - 1) : type;
+      String name = parts[0].endsWith("+") ? type : parts[0];
+      String group = "slot" + slots.size() + "x" + at;
+      slots.put(group, new Slot(name, type));
+      if (type.equals("words")) {
+        String remark = "(?: \\(" + WORDS + "(?:, " + WORDS + ")*\\))?";
+        String item = WORDS + (several ? remark : "");
+        String list = several ? "(?:(?:, and |, | and )" + item + ")*" : "";
+        return "(?P<" + group + ">" + item + list + ")";
+      }
+      if (type.equals("kind")) {
+        return ARTICLE + "(?P<" + group + ">" + KINDS + ")";
+      }
+      String characters = SlotType.of(type).characters();
+      if (depth == 0) {
+        Set<Character> set =
+            characters.chars().mapToObj(c -> (char) c).collect(Collectors.toUnmodifiableSet());
+        needed.add(set);
+      }
+      String one = ARTICLE + characters + REMARK;
+      return several
+          ? "(?P<" + group + ">" + one + "(?:" + AND + one + ")*)"
+          : ARTICLE + "(?P<" + group + ">" + characters + ")" + REMARK;
+    }
+
+    private String word() {
+      int end = at;
+      if (",;:".indexOf(text.charAt(at)) >= 0) {
+        at++;
+        return Pattern.quote(text.substring(at - 1, at));
+      }
+      while (end < text.length() && " {[(<$*|])>,;:\\".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (end == at) {
+        throw new IllegalArgumentException("'" + text.charAt(at) + "' is out of place in: " + text);
+      }
+      String word = text.substring(at, end);
+      at = end;
+      return Pattern.quote(word);
+    }
+  }
+}
