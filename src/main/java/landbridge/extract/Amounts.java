@@ -138,7 +138,7 @@ final class Amounts {
     Matcher doubt = DOUBT.matcher(text.substring(at, Math.min(text.length(), at + 4)));
     boolean isDoubted = doubt.find();
     at += isDoubted ? doubt.end() : 0;
-    @Nullable String bound = isDoubted ? "about" : null;
+    @Nullable String bound = isDoubted ? "roughly" : null;
     int from = start;
     for (String words : BOUND_WORDS) {
       if (bound == null && endsWithWords(start, words)) {

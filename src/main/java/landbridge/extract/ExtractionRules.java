@@ -14,6 +14,7 @@ public final class ExtractionRules {
     SortedMap<String, String> titles = new TreeMap<>();
     ResourceTable.read(ExtractionRules.class, "rules.tsv")
         .forEach(row -> titles.put(row.get("rule"), row.get("title")));
+    ProseRule.all().forEach(rule -> titles.put(rule.slug(), rule.title()));
     return titles;
   }
 }
