@@ -1,20 +1,13 @@
 package landbridge.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import landbridge.extract.Claim;
-import landbridge.extract.Extraction;
-import landbridge.extract.Extractor;
 import landbridge.extract.Mention;
 import landbridge.extract.Value;
 import landbridge.resolve.Resolver;
-import landbridge.resolve.Survey;
 import landbridge.source.Diagnostic;
-import landbridge.source.SourceFile;
 import landbridge.triples.Iris;
 
 /**
@@ -47,46 +40,13 @@ public final class FactRows {
    */
   public static boolean write(
       Corpus corpus, Consumer<String> out, Consumer<Diagnostic> diagnostics) {
-    Survey survey = new Survey();
-    List<Extraction> extractions = new ArrayList<>();
-    boolean[] fine = {true};
-    corpus
-        .files()
-        .forEach(
-            file -> {
-              if (file instanceof SourceFile.Readable readable) {
-                Extraction extraction = Extractor.extract(readable.document());
-                survey.add(extraction);
-                extractions.add(extraction);
-                extraction.diagnostics().forEach(diagnostics);
-              } else if (file instanceof SourceFile.Unreadable unreadable) {
-                fine[0] = false;
-                diagnostics.accept(unreadable.reason());
-              }
-            });
-    FactRows rows = new FactRows(new Resolver(survey));
+    Reading reading = Reading.of(corpus, diagnostics);
+    FactRows rows = new FactRows(reading.resolver());
     out.accept(HEADER);
-    extractions.stream()
-        .filter(extraction -> !extraction.claims().isEmpty())
-        .sorted(Comparator.comparing(e -> e.claims().get(0).evidence().document()))
-        .forEach(extraction -> rows.lines(extraction).forEach(out));
-    return fine[0];
-  }
-
-  private List<String> lines(Extraction extraction) {
-    Map<String, List<Claim>> claims = new LinkedHashMap<>();
-    extraction.claims().stream()
-        .sorted(Comparator.comparing(claim -> claim.evidence().span()))
-        .forEach(
-            claim -> claims.computeIfAbsent(statement(claim), k -> new ArrayList<>()).add(claim));
-    List<String> lines = new ArrayList<>();
-    claims.forEach((statement, places) -> lines.add(line(places)));
-    return lines;
-  }
-
-  /** What makes two claims of one document the same. */
-  private String statement(Claim claim) {
-    return resolver.path(claim.subject()) + "\t" + ClaimCells.of(claim, this::iri);
+    reading.extractions().stream()
+        .flatMap(extraction -> reading.statements(extraction).stream())
+        .forEach(places -> out.accept(rows.line(places)));
+    return reading.whole();
   }
 
   private String line(List<Claim> places) {
