@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       BuildCommand.class,
       BenchmarkCommand.class,
+      EvaluateCommand.class,
       EvaluateNamesCommand.class,
       FactsCommand.class,
       VerifyCommand.class,

@@ -72,7 +72,7 @@ final class CommandsTest {
   /** The same thing is called the same in every command. */
   @ParameterizedTest
   @CsvSource({
-    "--documents, build facts serve verify benchmark",
+    "--documents, build facts evaluate serve verify benchmark",
     "--release, build serve verify validate query",
     "--port, serve",
     "--format, query"
@@ -236,6 +236,22 @@ final class CommandsTest {
     } finally {
       System.setIn(input);
     }
+  }
+
+  @Test
+  void evaluateComparesWithWhatPeopleRead() throws IOException {
+    Path folder = Path.of("src/test/resources/landbridge/publish/evaluation/cases/counts");
+    String gold = folder.resolve("gold.tsv").toString();
+    String documents = folder.resolve("documents").toString();
+    Outcome outcome = run("evaluate", "--documents", documents, "--gold", gold);
+    assertEquals(0, outcome.code(), outcome.err());
+    assertEquals(Files.readString(folder.resolve("expected.txt")), outcome.out());
+    Outcome brief = run("evaluate", "--documents", documents, "--gold", gold, "--misses", "0");
+    assertFalse(brief.out().contains("missed:"), brief.out());
+    run("evaluate", "--documents", documents, "--gold", "no-such-file.tsv")
+        .assertFailed(2, "no-such-file.tsv");
+    run("evaluate", "--documents", DOCUMENT, "--gold", gold).assertFailed(2, "altyn");
+    assertEquals(2, run("evaluate", "--documents", documents).code());
   }
 
   @Test
