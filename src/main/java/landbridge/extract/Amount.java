@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, in the canonical unit
  * @param unit the canonical unit's symbol as in {@code units.tsv}; empty for a count of things
- * @param bound {@code at-least}, {@code at-most}, {@code roughly}, or null where the number is plain
+ * @param bound {@code at-least}, {@code at-most}, {@code roughly}, or null where the number is
+ *     plain
  * @param per {@code day}, {@code week}, {@code month} or {@code year} of a rate, or null
  */
 record Amount(BigDecimal value, String unit, @Nullable String bound, @Nullable String per) {

@@ -90,7 +90,7 @@ final class Discourse {
   /** All that is marked in the next sentence, in order, none overlapping another. */
   List<Marked> next(String sentence) {
     List<Marked> marks = new ArrayList<>();
-    Stream.of(periods.in(sentence), names.in(sentence), Amounts.in(sentence), phrases(sentence))
+    Stream.of(periods.in(sentence), names.in(sentence), phrases(sentence), Amounts.in(sentence))
         .forEach(found -> keep(found, marks));
     marks.sort(Comparator.comparing(Marked::from));
     appositions(sentence, marks);

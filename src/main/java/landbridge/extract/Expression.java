@@ -69,6 +69,21 @@ sealed interface Expression {
     }
   }
 
+  /** What the article is about, if it would fill a slot of the type. */
+  record Subject(String type) implements Expression {
+    @Override
+    public List<Marked> in(Reading reading) {
+      return SlotType.of(type).fills().contains(reading.subject().type())
+          ? List.of(new Marked(0, 0, reading.subject().type(), reading.subject()))
+          : List.of();
+    }
+
+    @Override
+    public Stream<String> slots() {
+      return Stream.of();
+    }
+  }
+
   /** A thing that is named by others: the crossing at a place, the link between two. */
   record Make(String type, List<Expression> of) implements Expression {
     @Override
@@ -110,6 +125,10 @@ sealed interface Expression {
       String type = text.substring(6, text.length() - 1);
       SlotType.of(type);
       return new Last(type);
+    } else if (text.startsWith("{subject:") && text.endsWith("}")) {
+      String type = text.substring(9, text.length() - 1);
+      SlotType.of(type);
+      return new Subject(type);
     } else if (text.startsWith("{") && text.endsWith("}")) {
       String name = text.substring(1, text.length() - 1);
       int dot = name.indexOf('.');

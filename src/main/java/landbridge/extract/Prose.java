@@ -39,6 +39,7 @@ final class Prose {
 
   private final Findings findings;
   private final Mentions mentions;
+  private final Mention subject;
   private final ProperNames names;
   private final Discourse discourse;
   private final @Nullable Fragment title;
@@ -57,6 +58,7 @@ final class Prose {
       Findings findings) {
     this.findings = findings;
     this.mentions = mentions;
+    this.subject = subject;
     this.title = document.title();
     Optional<LocalDate> published = published(findings);
     this.report = published.map(date -> date.toString().substring(0, 7)).orElse(null);
@@ -202,6 +204,7 @@ final class Prose {
         before,
         text,
         Amounts.lower(text.substring(match.from(), match.to())).replace(',', ' '),
+        subject,
         report);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     last
  * @param sentence the sentence
  * @param words the words of the match, in small letters
+ * @param subject what the document is about
  * @param report the month of a dated report as {@code 2023-11}, or null
  */
 record Reading(
@@ -24,6 +25,7 @@ record Reading(
     List<Marked> before,
     String sentence,
     String words,
+    Mention subject,
     @Nullable String report) {
 
   private static final Pattern RAIL = Pattern.compile("\\brail");
@@ -85,10 +87,15 @@ record Reading(
   /** A link has no direction, so that all who speak of it mean one thing; a train has one. */
   private static Mention between(String type, Mention from, Mention to) {
     List<String> ends = new ArrayList<>(List.of(Mentions.specific(from), Mentions.specific(to)));
-    if (type.equals("RailLink")) {
+    if (!type.equals("Service")) {
       ends.sort(Comparator.comparing(Fold::key));
     }
-    String word = type.equals("RailLink") ? " rail link" : " train";
+    String word =
+        switch (type) {
+          case "RailLink" -> " rail link";
+          case "BorderCrossing" -> " border crossing";
+          default -> " train";
+        };
     return Mention.of(String.join("–", ends) + word, type);
   }
 }

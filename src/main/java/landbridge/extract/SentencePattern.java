@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * A sentence pattern of a rule, compiled to one RE2 expression over {@link Skeleton}s.
  *
  * <p>The notation: words as they stand; {@code {slot}}, {@code {name:slot}}, {@code {name:slot+}}
- * for one or several parted by commas and "and"; {@code {goods:words+}} for plain words; {@code
- * [optional words]}; {@code (one|or another)}; {@code $group} for a group of {@code words.tsv};
- * {@code ...} for up to eight words without a comma and {@code *} for up to sixteen with commas,
- * none of which doubts or denies ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(}
- * for a parenthesis. An article before a slot and a parenthesis behind it need not be written.
+ * for one or several parted by commas and "and"; {@code {goods:words+}} for plain words, {@code
+ * {x:superlative}} for the words from a superlative on; {@code [optional words]}; {@code (one|or
+ * another)}; {@code $group} for a group of {@code words.tsv}; {@code ...} for up to eight words
+ * without a comma and {@code *} for up to sixteen with commas, none of which doubts or denies
+ * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis. An article
+ * before a slot and a parenthesis behind it need not be written.
  */
 final class SentencePattern {
 
@@ -159,12 +160,21 @@ final class SentencePattern {
     List<Marked> marks =
         switch (slot.type()) {
           case "words" -> words(sentence, from, to);
+          case "superlative" -> List.of(text(sentence, from, to));
           case "kind" -> List.of(kind(sentence, from, to));
           default -> filling(slot, sentence, from, to);
         };
     if (!marks.isEmpty()) {
       bound.put(slot.name(), marks);
     }
+  }
+
+  /** A stretch as it stands in the sentence. */
+  private static Marked text(Skeleton sentence, int from, int to) {
+    int start = sentence.origin().get(from);
+    int end = sentence.end(to);
+    String words = sentence.original().substring(start, end).replace('\n', ' ');
+    return new Marked(start, end, "words", words);
   }
 
   /** The words for a kind of division; which kind they mean, the country tells. */
@@ -360,9 +370,13 @@ final class SentencePattern {
       }
       String name = text.substring(at + 1, end);
       at = end;
-      List<String> words = GROUPS.get(name);
+      return words(name);
+    }
+
+    private static String words(String group) {
+      List<String> words = GROUPS.get(group);
       if (words == null) {
-        throw new IllegalArgumentException("no group $" + name + " in words.tsv");
+        throw new IllegalArgumentException("no group $" + group + " in words.tsv");
       }
       return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -385,6 +399,10 @@ final class SentencePattern {
         String item = WORDS + (several ? remark : "");
         String list = several ? "(?:(?:, and |, | and )" + item + ")*" : "";
         return "(?P<" + group + ">" + item + list + ")";
+      }
+      if (type.equals("superlative")) {
+        String superlatives = words("superlative");
+        return "(?P<" + group + ">" + superlatives + "(?: [^ ,;:().]+){0,10})";
       }
       if (type.equals("kind")) {
         return ARTICLE + "(?P<" + group + ">" + KINDS + ")";

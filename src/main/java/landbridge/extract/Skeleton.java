@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A sentence with every marked stretch put as one character of its type, so that a plain
  * linear-time pattern can match types; blanks and quotation marks are made one of a sort.
  *
+ * @param original the sentence as it stands
  * @param text the characters
  * @param origin the position in the sentence of each character, and of the end
  * @param marks the mark at each character, null for plain ones
  */
-record Skeleton(String text, List<Integer> origin, List<@Nullable Marked> marks) {
+record Skeleton(String original, String text, List<Integer> origin, List<@Nullable Marked> marks) {
 
   /**
    * The skeleton of a sentence.
@@ -44,7 +45,7 @@ record Skeleton(String text, List<Integer> origin, List<@Nullable Marked> marks)
       }
     }
     origin.add(sentence.length());
-    return new Skeleton(text.toString(), origin, at);
+    return new Skeleton(sentence, text.toString(), origin, at);
   }
 
   private static char plain(char c) {
