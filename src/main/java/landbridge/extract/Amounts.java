@@ -26,6 +26,7 @@ final class Amounts {
   private static final Pattern WORD = Pattern.compile("^[ -]?([\\p{L}.]+)");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final Pattern DOUBT = Pattern.compile("^ ?\\(\\?\\)");
+  private static final Pattern OF_GOODS = Pattern.compile("^ of \\p{L}+ ");
   private static final int NOUN = 40;
 
   private static final Map<String, BigDecimal> NUMBERS = numbers("");
@@ -153,9 +154,25 @@ final class Amounts {
         at += words.length() + 1;
       }
     }
+    if (per == null) {
+      per = laterRate(at);
+    }
     String type = unit.isEmpty() || unit.equals("people") ? "number" : unit;
     return new Marked(
         from, at, type, new Amount(value, type.equals("number") ? "" : unit, bound, per));
+  }
+
+  /** {@code tonnes of freight per year}: the rate behind what is counted. */
+  private @Nullable String laterRate(int at) {
+    Matcher goods = OF_GOODS.matcher(lower.substring(at, Math.min(lower.length(), at + NOUN)));
+    if (goods.find()) {
+      for (String words : RATE_WORDS) {
+        if (startsWithWords(at + goods.end(), words)) {
+          return RATES.get(words);
+        }
+      }
+    }
+    return null;
   }
 
   /** Where the unit that begins at the position, perhaps after a blank or hyphen, ends; or -1. */

@@ -88,6 +88,11 @@ sealed interface Expression {
   record Make(String type, List<Expression> of) implements Expression {
     @Override
     public List<Marked> in(Reading reading) {
+      if (of.size() == 1) {
+        return of.get(0).in(reading).stream()
+            .flatMap(part -> reading.make(type, List.of(part)).stream())
+            .toList();
+      }
       List<Marked> parts = of.stream().flatMap(part -> part.in(reading).stream()).toList();
       return parts.size() < of.size() ? List.of() : reading.make(type, parts).stream().toList();
     }

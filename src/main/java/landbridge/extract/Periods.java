@@ -59,7 +59,7 @@ final class Periods {
   Periods(@Nullable LocalDate report, int latestYear) {
     this.report = report;
     this.latestYear = latestYear;
-    String first = "(?i:(?:during |in )?the first )";
+    String first = "(?i:the first )";
     form(first + COUNT + " months" + OF + YEAR + "\\b", m -> months(m.group(2), m.group(1)));
     form(first + COUNT + " months" + OF + "this year\\b", m -> thisYear(count(m.group(1))));
     form(

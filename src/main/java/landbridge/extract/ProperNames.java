@@ -249,39 +249,22 @@ final class ProperNames {
       for (int k = run; k < run + n; k++) {
         follows &= tokens.get(k).follows() && !isCapital(tokens.get(k).text());
       }
-      if (follows && isType(text(sentence, tokens, start, run + n), run - start, n)) {
+      if (follows
+          && isType(text(sentence, tokens, start, run + n), text(sentence, tokens, run, run + n))) {
         return run + n;
       }
     }
     return run;
   }
 
-  /** Whether the last words of a name are its type word, all of them and no more. */
-  private static boolean isType(String name, int before, int words) {
-    Optional<String> specific =
-        PlaceTypes.of(name)
-            .map(PlaceTypes.TypeWord::specific)
-            .or(() -> GenericWords.split(name, "en").map(GenericWords.Split::specific));
-    return specific
-        .filter(s -> s.length() < name.length())
-        .filter(s -> words(s) == words(name) - hyphenated(name, words) && before > 0)
+  /** Whether the words behind a name are its type word, all of them and no more. */
+  private static boolean isType(String name, String words) {
+    return PlaceTypes.of(name)
+        .filter(type -> type.specific().length() < name.length())
+        .map(PlaceTypes.TypeWord::word)
+        .or(() -> GenericWords.split(name, "en").map(GenericWords.Split::generic))
+        .filter(word -> Fold.key(word).equals(Fold.key(words)))
         .isPresent();
-  }
-
-  private static int words(String text) {
-    return text.strip().split(" +").length;
-  }
-
-  /** How many blank-separated words the last tokens of a name are; "port-of-entry" is one. */
-  private static int hyphenated(String name, int tokens) {
-    String[] words = name.strip().split(" +");
-    int count = 0;
-    int left = tokens;
-    for (int i = words.length - 1; i >= 0 && left > 0; i--) {
-      left -= words[i].split("[-–—]").length;
-      count++;
-    }
-    return count;
   }
 
   /** {@code branch of the Lanxin Railway}: the name goes on after "of". */

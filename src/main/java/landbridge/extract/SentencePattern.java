@@ -259,7 +259,9 @@ final class SentencePattern {
           at++;
           continue;
         }
-        boolean attaches = ",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at);
+        boolean attaches =
+            ",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at)
+                || text.startsWith("\\)", at);
         boolean optional = text.charAt(at) == '[';
         boolean gap = text.charAt(at) == '*' || text.startsWith("...", at);
         String item = item(depth);
@@ -298,7 +300,7 @@ final class SentencePattern {
           return group();
         case '*':
           at++;
-          return gap("(?: [^ ;]+){0,16}?");
+          return gap(",?(?: [^ ;]+){0,16}?");
         case '\\':
           at += 2;
           return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : "\\)";

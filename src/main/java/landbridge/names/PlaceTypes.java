@@ -69,7 +69,10 @@ public final class PlaceTypes {
     if (prefixed.isPresent() || of < 0) {
       return prefixed.or(() -> spaced(name, "en"));
     }
-    return spaced(name.substring(0, of), "en").or(() -> spaced(name, "en"));
+    return suffix(Spaced.words(name), "en")
+        .filter(type -> type.word().contains(" of "))
+        .or(() -> spaced(name.substring(0, of), "en"))
+        .or(() -> spaced(name, "en"));
   }
 
   private static Optional<TypeWord> spaced(String name, String tag) {
