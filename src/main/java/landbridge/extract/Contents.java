@@ -37,11 +37,18 @@ final class Contents {
   private final Reading reading;
   private final SortedMap<String, List<Value>> properties = new TreeMap<>();
 
+  private @Nullable Amount number;
+  private boolean since;
+
   Contents(Reading reading) {
     this.reading = reading;
   }
 
+  /** All that has been added, the kind of a figure told. */
   SortedMap<String, List<Value>> properties() {
+    if (number != null) {
+      told(number);
+    }
     return properties;
   }
 
@@ -94,12 +101,14 @@ final class Contents {
           period(when.start(), when.end());
         }
       }
-      case "lb:since" ->
-          period(
-              when.start(),
-              reading.report() == null
-                  ? null
-                  : new Value.Literal(reading.report(), "xsd:gYearMonth"));
+      case "lb:since" -> {
+        since = true;
+        period(
+            when.start(),
+            reading.report() == null
+                ? null
+                : new Value.Literal(reading.report(), "xsd:gYearMonth"));
+      }
       case "lb:validUntil" -> put(property, when.end());
       default -> put(property, when.start());
     }
@@ -119,7 +128,7 @@ final class Contents {
       put("lb:unit", unit == null ? null : new Value.Resource(unit));
       put("lb:bound", amount.bound() == null ? null : new Value.Concept(amount.bound()));
       put("lb:per", amount.per() == null ? null : new Value.Concept("per/" + amount.per()));
-      told(amount);
+      number = amount;
     } else if (amount.bound() != null) {
       put("lb:bound", new Value.Concept(amount.bound()));
     }
@@ -142,6 +151,9 @@ final class Contents {
   }
 
   private String kind(Amount amount) {
+    if (since) {
+      return "cumulative";
+    }
     for (ResourceTable.Row row : KINDS) {
       for (String words : row.list("words")) {
         if ((" " + reading.words() + " ").contains(" " + words + " ")) {

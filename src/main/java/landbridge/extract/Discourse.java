@@ -24,6 +24,8 @@ final class Discourse {
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)\\b(?:the|this|its) ([a-z][a-z-]*(?: [a-z][a-z-]*){0,3})");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:It|it)\\b");
+  private static final Pattern BEFORE_PRONOUN =
+      Pattern.compile("(?:^|[,;] |\\b(?:on|along|through|that|and|but|when|where) )$");
   private static final Pattern AT =
       Pattern.compile("^(?: \\([^()]*\\))?,?(?: (?:at|in|of|near))? (?:the )?$");
   private static final Pattern OPENING = Pattern.compile("^(?:The |This )?$");
@@ -192,10 +194,7 @@ final class Discourse {
     }
     Matcher pronoun = PRONOUN.matcher(sentence);
     while (topic != null && pronoun.find()) {
-      boolean opens =
-          pronoun.start() == 0
-              || sentence.startsWith(", ", pronoun.start() - 2)
-              || sentence.startsWith("; ", pronoun.start() - 2);
+      boolean opens = BEFORE_PRONOUN.matcher(sentence.substring(0, pronoun.start())).find();
       if (opens) {
         found.add(new Marked(pronoun.start(), pronoun.end(), topic.type(), topic));
       }

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,16 +178,14 @@ final class Prose {
     }
   }
 
-  /** The matches of all patterns of a rule; where two overlap, that of the first pattern. */
+  /** The matches of all patterns of a rule; of those that overlap the longest, or the first. */
   private static List<SentencePattern.Match> matches(ProseRule rule, Skeleton skeleton) {
     List<SentencePattern.Match> matches = new ArrayList<>();
-    for (SentencePattern pattern : rule.patterns()) {
-      for (SentencePattern.Match match : pattern.in(skeleton)) {
-        if (matches.stream().noneMatch(m -> m.from() < match.to() && match.from() < m.to())) {
-          matches.add(match);
-        }
-      }
-    }
+    rule.patterns().stream()
+        .flatMap(pattern -> pattern.in(skeleton).stream())
+        .sorted(Comparator.comparing(match -> match.from() - match.to()))
+        .filter(match -> matches.stream().noneMatch(match::overlaps))
+        .forEach(matches::add);
     return matches;
   }
 

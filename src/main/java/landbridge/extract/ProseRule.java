@@ -12,7 +12,7 @@ import landbridge.source.Resources;
  *
  * @param slug its name, from the file's name
  * @param title what a sentence must say for it
- * @param patterns the first that fits a part of a sentence is taken there
+ * @param patterns of those that fit overlapping parts of a sentence the longest match is taken
  * @param claims what each match claims
  * @param examples sentences and what they must yield
  */

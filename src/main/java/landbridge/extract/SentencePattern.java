@@ -89,7 +89,11 @@ final class SentencePattern {
    * @param to UTF-16 position in the sentence
    * @param bindings what fills the slots, one map for each repetition of the part that repeats
    */
-  record Match(int from, int to, List<Map<String, List<Marked>>> bindings) {}
+  record Match(int from, int to, List<Map<String, List<Marked>>> bindings) {
+    boolean overlaps(Match other) {
+      return from < other.to && other.from < to;
+    }
+  }
 
   /** Whether the sentence has what no match can do without; cheap. */
   private boolean isPossible(Skeleton sentence) {
