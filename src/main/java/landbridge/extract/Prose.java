@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import landbridge.names.GenericWords;
+import landbridge.names.PlaceTypes;
 import landbridge.names.Sentences;
 import landbridge.source.Block;
 import landbridge.source.Document;
@@ -120,12 +121,25 @@ final class Prose {
     if (claim.subject().type().equals(Mention.DOCUMENT)) {
       return;
     }
-    names.know(claim.subject().name(), claim.subject());
+    know(claim.subject().name(), claim.subject());
     introduced.add(claim.subject());
     if (claim.object() instanceof Value.Name name) {
-      names.know(name.text(), claim.subject());
+      know(name.text(), claim.subject());
     } else if (claim.object() instanceof Value.Thing thing) {
-      names.know(thing.mention().name(), thing.mention());
+      know(thing.mention().name(), thing.mention());
+    }
+  }
+
+  /** A station that a table only calls "Hami" leaves the name to the city. */
+  private void know(String name, Mention thing) {
+    boolean isInFull =
+        switch (thing.type()) {
+          case "Station", "BorderCrossing", "Pass", "Airport" ->
+              PlaceTypes.of(name).filter(word -> word.className().equals(thing.type())).isPresent();
+          default -> true;
+        };
+    if (isInFull) {
+      names.know(name, thing);
     }
   }
 

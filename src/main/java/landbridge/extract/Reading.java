@@ -2,11 +2,9 @@ package landbridge.extract;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import landbridge.names.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +82,11 @@ record Reading(
     return Optional.of(new Marked(first.from(), first.to(), type, thing));
   }
 
-  /** A link has no direction, so that all who speak of it mean one thing; a train has one. */
+  /**
+   * The name of what two places are joined by; that a link has no direction, its identity tells.
+   */
   private static Mention between(String type, Mention from, Mention to) {
     List<String> ends = new ArrayList<>(List.of(Mentions.specific(from), Mentions.specific(to)));
-    if (!type.equals("Service")) {
-      ends.sort(Comparator.comparing(Fold::key));
-    }
     String word =
         switch (type) {
           case "RailLink" -> " rail link";

@@ -56,7 +56,7 @@ final class SentencePattern {
   private record Slot(String name, String type) {}
 
   private SentencePattern(Compiler compiler, String regex) {
-    this.pattern = Pattern.compile("(?i)(?:^|[ (\"])(?P<all>" + regex + ")(?:$|[^\\pL\\pN])");
+    this.pattern = Pattern.compile("(?i)(?:^|[ (\"])(?P<all>" + regex + ")(?:$|[^\\pL\\pN'])");
     this.slots = Map.copyOf(compiler.slots);
     this.gaps = List.copyOf(compiler.gaps);
     this.repeats = Map.copyOf(compiler.repeats);

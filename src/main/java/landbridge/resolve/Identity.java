@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landbridge.extract.Mention;
 import landbridge.names.GenericWords;
 import landbridge.names.Headings;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Börtala Mongol Autonomous Prefecture}).
  */
 final class Identity {
+
+  private static final String LINK = " rail link";
 
   private static final Set<String> SHORT =
       ResourceTable.read(Identity.class, "short-names.tsv").stream()
@@ -40,11 +43,20 @@ final class Identity {
     return switch (mention.type()) {
       case "Country", "Region" -> region(mention);
       case "Township" -> township(mention);
+      case "RailLink" -> link(mention.name());
       default -> {
         ResourceTable.@Nullable Row words = TYPE_WORDS.get(mention.type());
         yield words == null ? qualified(mention.name()) : Slug.of(typed(mention, words));
       }
     };
+  }
+
+  /** A link from A to B is the one from B to A. */
+  private static String link(String name) {
+    String bare = name.endsWith(LINK) ? name.substring(0, name.length() - LINK.length()) : name;
+    return Stream.of(bare.split("–")).map(Slug::of).sorted().collect(Collectors.joining("-"))
+        + "-"
+        + Slug.of(LINK);
   }
 
   /** "Khorgos (Kazakhstan)" is not Khorgos. */
