@@ -109,7 +109,7 @@ final class Contents {
                 ? null
                 : new Value.Literal(reading.report(), "xsd:gYearMonth"));
       }
-      case "lb:validUntil" -> put(property, when.end());
+      case "lb:validUntil", "lb:latest" -> put(property, when.end());
       default -> put(property, when.start());
     }
   }

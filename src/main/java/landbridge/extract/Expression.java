@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What a rule writes for a subject or value: {@code {slot}}, {@code {slot.from}}, {@code
- * {last:point}}, {@code BorderCrossing({place})}, {@code event-kind:opening}, {@code "text"} or
- * {@code missing}.
+ * {last:point}}, {@code BorderCrossing({place})}, {@code event-kind:opening}, {@code "text"},
+ * {@code true} or {@code missing}.
  */
 sealed interface Expression {
 
@@ -26,7 +26,8 @@ sealed interface Expression {
   /**
    * What fills a slot.
    *
-   * @param part {@code from} or {@code to} of a route, {@code mode} of a crossing, or empty
+   * @param part {@code from} or {@code to} of a route, {@code mode} of a crossing, {@code name} for
+   *     the name alone that a thing is called by, or empty
    */
   record Slot(String name, String part) implements Expression {
     @Override
@@ -46,8 +47,16 @@ sealed interface Expression {
                 ? Optional.of(new Marked(mark.from(), mark.to(), "Route", route.to()))
                 : Optional.empty();
         case "mode" -> reading.mode(mark);
+        case "name" ->
+            mark.meaning() instanceof Mention mention
+                ? Optional.of(new Marked(mark.from(), mark.to(), "", name(mention.name())))
+                : Optional.empty();
         default -> throw new IllegalArgumentException("no part ." + part);
       };
+    }
+
+    private static Value name(String name) {
+      return new Value.Name(name, "en", name);
     }
 
     @Override
@@ -149,13 +158,15 @@ sealed interface Expression {
     } else if (text.startsWith("\"") && text.endsWith("\"")) {
       String words = text.substring(1, text.length() - 1);
       return new Constant(new Value.Name(words, "en", words));
+    } else if (text.equals("true")) {
+      return new Constant(new Value.Literal(text, "xsd:boolean"));
     } else if (text.equals("missing")) {
       return new Constant(new Value.Missing(null));
     }
     int colon = text.indexOf(':');
     if (colon < 1) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no {slot}, Class({slot}), prefix:term, \"text\" or missing");
+          "'" + text + "' is no {slot}, Class({slot}), prefix:term, \"text\", true or missing");
     }
     String prefix = text.substring(0, colon);
     String local = text.substring(colon + 1);

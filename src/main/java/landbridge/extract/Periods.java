@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Accepted: what {@link Dates} accepts, {@code late 2009}, {@code the first 10 months of 2011},
  * {@code January to August 2021}, {@code 1991–2011}, {@code from 1991 to 2011}, {@code the 1950s},
- * {@code the first half of this year}, {@code On June 24th} and {@code this year}. What has no year
- * is bounded by what the document says: it lies in the twelve months before a dated report, or
- * after the year before the latest one that the document mentions; never guessed.
+ * {@code the late 1980s}, {@code the first half of this year}, {@code On June 24th} and {@code this
+ * year}. What has no year is bounded by what the document says: it lies in the twelve months before
+ * a dated report, or after the year before the latest one that the document mentions; never
+ * guessed.
  */
 final class Periods {
 
@@ -73,6 +74,9 @@ final class Periods {
         "(?:[Ff]rom|[Bb]etween) " + YEAR + " (?:to|and|until) " + YEAR + "\\b",
         m -> years(m.group(1), m.group(2)));
     form("\\b" + YEAR + "[–-]" + YEAR + "\\b", m -> years(m.group(1), m.group(2)));
+    form(
+        "(?i:\\b(?:the )?(early|mid|late)[ -](?:the )?)(1[0-9]{2}|20[0-9])0s\\b",
+        m -> partOfDecade(m.group(1), m.group(2)));
     form("\\b(?:the )?(1[0-9]{2}|20[0-9])0s\\b", m -> decade(m.group(1)));
     form(
         "\\b(?:"
@@ -201,6 +205,12 @@ final class Periods {
 
   private static Optional<When> decade(String tens) {
     return Optional.of(When.years(When.Shape.WITHIN, tens + "0", tens + "9"));
+  }
+
+  /** Nobody agrees on where the early years of a decade end: four years, and the parts overlap. */
+  private static Optional<When> partOfDecade(String part, String tens) {
+    int first = List.of("early", "mid", "late").indexOf(part.toLowerCase(Locale.ROOT)) * 3;
+    return Optional.of(When.years(When.Shape.WITHIN, tens + first, tens + (first + 3)));
   }
 
   /** A day of some year: in a dated report, the last such day before it. */

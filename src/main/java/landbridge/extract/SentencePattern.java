@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * {x:superlative}} for the words from a superlative on; {@code [optional words]}; {@code (one|or
  * another)}; {@code $group} for a group of {@code words.tsv}; {@code ...} for up to eight words
  * without a comma and {@code *} for up to sixteen with commas, none of which doubts or denies
- * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis. An article
- * before a slot and a parenthesis behind it need not be written.
+ * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis; {@code ~} for up
+ * to eight words of one phrase, in which no other clause begins ({@code clause-words.tsv}); {@code !}
+ * at the beginning where the first slot must be what its clause speaks of, not the end of "the
+ * section of the …", or where a first word must begin the sentence. An article before a slot and a
+ * parenthesis behind it need not be written.
  */
 final class SentencePattern {
 
@@ -36,6 +39,13 @@ final class SentencePattern {
       ResourceTable.read(SentencePattern.class, "hedges.tsv").stream()
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Words that begin another clause, and words that make what follows a part of a phrase. */
+  private static final Map<String, Set<String>> CLAUSE_WORDS =
+      ResourceTable.read(SentencePattern.class, "clause-words.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("words"), row -> Set.copyOf(row.list("list"))));
 
   private static final String WORDS = "\\pL[\\pL\\pM'-]*(?: \\pL[\\pL\\pM'-]*){0,5}";
   private static final String KINDS =
@@ -49,6 +59,9 @@ final class SentencePattern {
   private final Pattern pattern;
   private final Map<String, Slot> slots;
   private final List<String> gaps;
+  private final List<String> phrases;
+  private final boolean isHead;
+  private final boolean beginsWithSlot;
   private final Map<String, SentencePattern> repeats;
   private final List<Set<Character>> needed;
 
@@ -59,6 +72,9 @@ final class SentencePattern {
     this.pattern = Pattern.compile("(?i)(?:^|[ (\"])(?P<all>" + regex + ")(?:$|[^\\pL\\pN'])");
     this.slots = Map.copyOf(compiler.slots);
     this.gaps = List.copyOf(compiler.gaps);
+    this.phrases = List.copyOf(compiler.phrases);
+    this.isHead = compiler.isHead;
+    this.beginsWithSlot = compiler.text.strip().startsWith("{");
     this.repeats = Map.copyOf(compiler.repeats);
     this.needed = List.copyOf(compiler.needed);
   }
@@ -111,7 +127,9 @@ final class SentencePattern {
     int at = 0;
     while (at <= sentence.text().length() && m.find(at)) {
       at = Math.max(m.end("all"), at + 1);
-      if (gaps.stream().noneMatch(gap -> isHedged(m.group(gap)))) {
+      if (gaps.stream().noneMatch(gap -> isHedged(m.group(gap)))
+          && phrases.stream().noneMatch(gap -> has(m.group(gap), CLAUSE_WORDS.get("beginning")))
+          && (!isHead || isHead(sentence, m.start("all")))) {
         matches.add(
             new Match(
                 sentence.origin().get(m.start("all")),
@@ -230,7 +248,35 @@ final class SentencePattern {
   private static final Pattern NO_WORD = Pattern.compile("[^\\pL']+");
 
   private static boolean isHedged(@Nullable String gap) {
-    return gap != null && Stream.of(NO_WORD.split(Amounts.lower(gap))).anyMatch(HEDGES::contains);
+    return has(gap, HEDGES);
+  }
+
+  private static boolean has(@Nullable String gap, Set<String> words) {
+    return gap != null && Stream.of(NO_WORD.split(Amounts.lower(gap))).anyMatch(words::contains);
+  }
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\pL']+) $");
+
+  /**
+   * Whether no preposition stands before a place, nor an "and" that joins it to another thing; a
+   * pattern that begins with a word must begin the sentence, or what follows a semicolon.
+   */
+  private boolean isHead(Skeleton sentence, int at) {
+    if (!beginsWithSlot) {
+      String before = sentence.text().substring(0, at).strip();
+      return before.isEmpty() || before.endsWith(";");
+    }
+    Matcher word = LAST_WORD.matcher(sentence.text().substring(Math.max(0, at - 20), at));
+    if (!word.find()) {
+      return true;
+    }
+    String last = Amounts.lower(word.group(1));
+    Marked before = at < last.length() + 3 ? null : sentence.marks().get(at - last.length() - 3);
+    boolean joins =
+        (last.equals("and") || last.equals("or"))
+            && before != null
+            && before.meaning() instanceof Mention;
+    return !joins && !CLAUSE_WORDS.getOrDefault("governing", Set.of()).contains(last);
   }
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
@@ -242,11 +288,14 @@ final class SentencePattern {
     private int at;
     private final Map<String, Slot> slots = new HashMap<>();
     private final List<String> gaps = new ArrayList<>();
+    private final List<String> phrases = new ArrayList<>();
+    private final boolean isHead;
     private final Map<String, SentencePattern> repeats = new LinkedHashMap<>();
     private final List<Set<Character>> needed = new ArrayList<>();
 
     Compiler(String text) {
-      this.text = text;
+      this.isHead = text.startsWith("!");
+      this.text = isHead ? text.substring(1) : text;
     }
 
     /**
@@ -264,12 +313,12 @@ final class SentencePattern {
           continue;
         }
         boolean attaches =
-            ",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at)
+            (",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at))
                 || text.startsWith("\\)", at);
         boolean optional = text.charAt(at) == '[';
-        boolean gap = text.charAt(at) == '*' || text.startsWith("...", at);
+        boolean gap = "*~".indexOf(text.charAt(at)) >= 0 || text.startsWith("...", at);
         String item = item(depth);
-        String blank = attaches || item.startsWith("(?:,)") ? "" : " ";
+        String blank = attaches || item.startsWith("(?:,") ? "" : " ";
         if (gap) {
           regex.append(item);
         } else if (isFirst && optional) {
@@ -305,6 +354,10 @@ final class SentencePattern {
         case '*':
           at++;
           return gap(",?(?: [^ ;]+){0,16}?");
+        case '~':
+          at++;
+          phrases.add("gap" + gaps.size() + "x" + at);
+          return gap("(?: [^ ,;]+){0,8}?");
         case '\\':
           at += 2;
           return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : "\\)";

@@ -11,6 +11,7 @@ import landbridge.extract.Mention;
 import landbridge.extract.Value;
 import landbridge.names.ResourceTable;
 import landbridge.triples.Prefixes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a claim is shown in a row of a table. Of an event, a figure or a break of gauge the kind
@@ -109,9 +110,14 @@ record ClaimCells(String property, String value, SortedMap<String, List<String>>
     Value latest = node.first("lb:latest");
     return date != null
         ? show(date, things)
-        : earliest != null && latest != null
-            ? show(earliest, things) + "/" + show(latest, things)
+        : earliest != null || latest != null
+            ? end(earliest, things) + "/" + end(latest, things)
             : "";
+  }
+
+  /** An end of an interval; one that the source leaves open is empty. */
+  private static String end(@Nullable Value date, Function<Mention, String> things) {
+    return date == null ? "" : show(date, things);
   }
 
   private static String symbol(String unit) {
