@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * {x:superlative}} for the words from a superlative on; {@code [optional words]}; {@code (one|or
  * another)}; {@code $group} for a group of {@code words.tsv}; {@code ...} for up to eight words
  * without a comma and {@code *} for up to sixteen with commas, none of which doubts or denies
- * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis; {@code ~} for up
- * to eight words of one phrase, in which no other clause begins ({@code clause-words.tsv}); {@code !}
- * at the beginning where the first slot must be what its clause speaks of, not the end of "the
- * section of the …", or where a first word must begin the sentence. An article before a slot and a
- * parenthesis behind it need not be written.
+ * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis; {@code ~} for
+ * up to eight words of one phrase, in which no other clause begins ({@code clause-words.tsv});
+ * {@code !} at the beginning where the first slot must be what its clause speaks of, not the end of
+ * "the section of the …", or where a first word must begin the sentence. An article before a slot
+ * and a parenthesis behind it need not be written.
  */
 final class SentencePattern {
 

@@ -15,15 +15,15 @@ class SentencePatternTest {
       delimiter = '|',
       textBlock =
           """
-          ^{thing} opened ~ in      | [Kumtag railway] opened to all in spring            | 1
-          ^{thing} opened ~ in      | half of the [Kumtag railway] opened to all in spring | 0
-          ^{thing} opened ~ in      | [Doslan] and [Sandford] opened to all in spring      | 0
-          ^{thing} opened ~ in      | The hall closed and the [station] opened in spring  | 1
+          !{thing} opened ~ in      | [Kumtag railway] opened to all in spring            | 1
+          !{thing} opened ~ in      | half of the [Kumtag railway] opened to all in spring | 0
+          !{thing} opened ~ in      | [Doslan] and [Sandford] opened to all in spring      | 0
+          !{thing} opened ~ in      | The hall closed and the [station] opened in spring  | 1
           {thing} opened ~ in       | [Doslan] opened and was closed in spring            | 0
           {thing} opened ~ in       | [Doslan] opened, to all, in spring                  | 0
           {thing} [, ~ ,] opened    | [Doslan], far from all, opened in spring            | 1
-          ^opened , {thing}         | Opened, [Doslan] was large                          | 1
-          ^opened , {thing}         | The hall, opened, [Doslan] was large                | 0
+          !opened , {thing}         | Opened, [Doslan] was large                          | 1
+          !opened , {thing}         | The hall, opened, [Doslan] was large                | 0
           """)
   void knowsTheHeadOfAClause(String pattern, String sentence, int matches) {
     assertEquals(matches, SentencePattern.of(pattern).in(skeleton(sentence)).size(), sentence);
