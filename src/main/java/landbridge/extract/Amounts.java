@@ -100,7 +100,42 @@ final class Amounts {
         amounts.add(amount(words.start(), BigDecimal.ONE, words.end()));
       }
     }
+    return metric(amounts);
+  }
+
+  /** {@code 45 miles (72 km)}: the number in the canonical unit is the one that was measured. */
+  private List<Marked> metric(List<Marked> amounts) {
+    amounts.sort(Comparator.comparing(Marked::from));
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      Marked one = amounts.get(i);
+      Marked other = amounts.get(i + 1);
+      if (one.type().equals(other.type())
+          && one.meaning() instanceof Amount converted
+          && other.meaning() instanceof Amount canonical
+          && !isCanonical(one)
+          && isCanonical(other)
+          && text.startsWith(" (", one.to())
+          && one.to() + 2 == other.from()) {
+        amounts.set(
+            i,
+            new Marked(
+                one.from(),
+                one.to(),
+                one.type(),
+                new Amount(
+                    canonical.value(), canonical.unit(), converted.bound(), converted.per())));
+      }
+    }
     return amounts;
+  }
+
+  /** Whether the unit that an amount ends with is the one that it is stored in. */
+  private boolean isCanonical(Marked amount) {
+    return UNIT_SPELLINGS.stream()
+        .filter(unit -> lower.substring(amount.from(), amount.to()).endsWith(unit))
+        .findFirst()
+        .map(unit -> new BigDecimal(UNITS.get(unit).get("factor")).compareTo(BigDecimal.ONE) == 0)
+        .orElse(true);
   }
 
   /** Not a part of a word ({@code G30}, {@code 61st}), a time ({@code 09:19}) or another number. */
@@ -157,9 +192,9 @@ final class Amounts {
     if (per == null) {
       per = laterRate(at);
     }
-    String type = unit.isEmpty() || unit.equals("people") ? "number" : unit;
-    return new Marked(
-        from, at, type, new Amount(value, type.equals("number") ? "" : unit, bound, per));
+    String type = unit.isEmpty() ? "number" : unit;
+    String counted = type.equals("number") || type.equals("people") ? "" : unit;
+    return new Marked(from, at, type, new Amount(value, counted, bound, per));
   }
 
   /** {@code tonnes of freight per year}: the rate behind what is counted. */

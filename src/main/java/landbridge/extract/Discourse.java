@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,21 @@ final class Discourse {
   /** How many marks back in a paragraph a reference can reach. */
   private static final int REMEMBERED = 60;
 
+  private static final int LONGEST_NOUN = 60;
+
   private static final Map<String, ResourceTable.Row> NOUNS =
       ResourceTable.read(Discourse.class, "references.tsv").stream()
           .flatMap(row -> row.list("words").stream().map(word -> Map.entry(word, row)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** What a place has and is spoken of as "its". */
+  private static final Set<String> POSSESSIONS =
+      ResourceTable.read(Discourse.class, "possessions.tsv").stream()
+          .flatMap(row -> row.list("words").stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern ITS =
+      Pattern.compile("(?:^|[,;] |[,;]? and )([Ii]ts) ([a-z][a-z-]*)(?: ([a-z][a-z-]*))?");
 
   private static final List<ResourceTable.Row> PHRASES =
       ResourceTable.read(Discourse.class, "phrases.tsv");
@@ -96,6 +108,7 @@ final class Discourse {
         .forEach(found -> keep(found, marks));
     marks.sort(Comparator.comparing(Marked::from));
     appositions(sentence, marks);
+    settlements(sentence, marks);
     List<Marked> references = references(sentence, marks);
     keep(references, marks);
     marks.sort(Comparator.comparing(Marked::from));
@@ -174,6 +187,49 @@ final class Discourse {
         && Character.isLowerCase(sentence.charAt(comma + 2));
   }
 
+  /** {@code the border town of Doslan}, {@code the city Doslan}: one mark, for the place named. */
+  private static void settlements(String sentence, List<Marked> marks) {
+    for (int i = 0; i < marks.size(); i++) {
+      Marked mark = marks.get(i);
+      boolean isSettlement =
+          mark.meaning() instanceof Mention mention
+              && (mention.type().equals(Mention.THING) || isSettlement(mention))
+              && !mark.type().equals("Demonym");
+      int from = isSettlement ? nounBefore(sentence, mark.from()) : -1;
+      if (from >= 0 && (i == 0 || marks.get(i - 1).to() <= from)) {
+        Mention place = (Mention) mark.meaning();
+        Mention typed =
+            place.type().equals(Mention.THING)
+                ? new Mention(place.name(), "Division", place.kind(), place.within())
+                : place;
+        marks.set(i, new Marked(from, mark.to(), typed.type(), typed));
+      }
+    }
+  }
+
+  /** Where "the border town of" begins that ends before a name; -1 if none does. */
+  private static int nounBefore(String sentence, int name) {
+    String before = Amounts.lower(sentence.substring(Math.max(0, name - LONGEST_NOUN), name));
+    if (!before.endsWith(" ")) {
+      return -1;
+    }
+    before = before.substring(0, before.length() - (before.endsWith(" of ") ? 4 : 1));
+    int at = before.length();
+    for (int words = 0; words < 3 && at > 0; words++) {
+      at = before.lastIndexOf(' ', at - 1);
+      ResourceTable.Row row = NOUNS.get(before.substring(at + 1));
+      boolean isSettlement = row != null && row.get("class").equals("Division");
+      if (isSettlement && isWord(before, at - 3, at) && before.startsWith("the", at - 3)) {
+        return name
+            - (sentence.substring(0, name).endsWith(" of ") ? 4 : 1)
+            - before.length()
+            + at
+            - 3;
+      }
+    }
+    return -1;
+  }
+
   private List<Marked> references(String sentence, List<Marked> marks) {
     List<Marked> found = new ArrayList<>();
     Matcher noun = REFERENCE.matcher(sentence);
@@ -199,7 +255,34 @@ final class Discourse {
         found.add(new Marked(pronoun.start(), pronoun.end(), topic.type(), topic));
       }
     }
+    possessives(sentence, marks, found);
     return found;
+  }
+
+  /** {@code Its population}: that of what the sentence or, at its head, the paragraph is about. */
+  private void possessives(String sentence, List<Marked> marks, List<Marked> found) {
+    Matcher its = ITS.matcher(sentence);
+    while (its.find()) {
+      boolean isPossession =
+          POSSESSIONS.contains(its.group(2))
+              || POSSESSIONS.contains(its.group(2) + " " + its.group(3));
+      @Nullable Mention owner =
+          Stream.concat(marks.stream(), found.stream())
+              .filter(mark -> mark.to() <= its.start() && opens(sentence, mark))
+              .map(mark -> (Mention) mark.meaning())
+              .findFirst()
+              .orElse(topic);
+      if (isPossession && owner != null) {
+        found.add(new Marked(its.start(1), its.end(1), owner.type(), owner));
+      }
+    }
+  }
+
+  /** Whether the sentence begins with the thing. */
+  private static boolean opens(String sentence, Marked mark) {
+    return mark.meaning() instanceof Mention
+        && !mark.type().equals("Demonym")
+        && OPENING.matches(sentence.substring(0, mark.from()));
   }
 
   private Optional<Mention> meant(
@@ -297,11 +380,8 @@ final class Discourse {
         latest.put(mention.type(), mention);
       }
     }
-    if (!marks.isEmpty()
-        && marks.get(0).meaning() instanceof Mention first
-        && !marks.get(0).type().equals("Demonym")
-        && OPENING.matches(sentence.substring(0, marks.get(0).from()))) {
-      topic = first;
+    if (!marks.isEmpty() && opens(sentence, marks.get(0))) {
+      topic = (Mention) marks.get(0).meaning();
     }
   }
 }

@@ -15,6 +15,7 @@ import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.PlaceTypes;
 import landbridge.names.ResourceTable;
+import landbridge.names.TopDivisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -280,7 +281,17 @@ final class ProperNames {
     while (at < tokens.size() && tokens.get(at).follows() && isCapital(tokens.get(at).text())) {
       at++;
     }
-    return at == from ? end : withType(sentence, tokens, from, at);
+    if (at == from || isDivisionOfDivision(head, sentence, tokens, from, at)) {
+      return end;
+    }
+    return withType(sentence, tokens, from, at);
+  }
+
+  /** {@code Sandford County of Kumtag Prefecture} is two names, each with its type word. */
+  private static boolean isDivisionOfDivision(
+      String head, String sentence, List<Token> tokens, int from, int to) {
+    return !head.equals("branch")
+        && GenericWords.split(text(sentence, tokens, from, to), "en").isPresent();
   }
 
   private static boolean isWord(List<Token> tokens, int at, String word) {
@@ -291,7 +302,9 @@ final class ProperNames {
 
   private Mention mention(String name) {
     @Nullable Mention thing = known.get(Fold.key(name));
-    return thing != null ? thing : mentions.of(name, Mention.THING);
+    return thing != null
+        ? thing
+        : mentions.of(name, TopDivisions.isOne(name) ? "Region" : Mention.THING);
   }
 
   /** Two names or more joined by dashes, none of which is an adjective. */

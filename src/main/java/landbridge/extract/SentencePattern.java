@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code hedges.tsv}); {@code <a part that repeats>}; {@code \(} for a parenthesis; {@code ~} for
  * up to eight words of one phrase, in which no other clause begins ({@code clause-words.tsv});
  * {@code !} at the beginning where the first slot must be what its clause speaks of, not the end of
- * "the section of the …", or where a first word must begin the sentence. An article before a slot
- * and a parenthesis behind it need not be written.
+ * "the section of the …", or where a first word must begin the sentence; {@code ^} in front for a
+ * pattern that begins a clause. An article before a slot and a parenthesis behind it need not be
+ * written.
  */
 final class SentencePattern {
 
@@ -54,7 +55,13 @@ final class SentencePattern {
           .collect(Collectors.joining("|", "(?:", ")"));
   private static final String ARTICLE = "(?:(?:the|an?|its|their) )?";
   private static final String REMARK = "(?: \\([^()]*\\))?";
-  private static final String AND = "(?:, and |, | and |, or | or |; )";
+  private static final String AND =
+      "(?:, and |, | and |, or | or |; |,? as well as |,? along with )";
+
+  /** Where a clause can begin, so that its first name is what it speaks of. */
+  private static final String CLAUSE =
+      "(?:^|[;:(\"] ?|, (?:(?:and|but|while|whereas|although|where|that) )?"
+          + "| (?:but|while|whereas|although|that) )";
 
   private final Pattern pattern;
   private final Map<String, Slot> slots;
@@ -69,7 +76,13 @@ final class SentencePattern {
   private record Slot(String name, String type) {}
 
   private SentencePattern(Compiler compiler, String regex) {
-    this.pattern = Pattern.compile("(?i)(?:^|[ (\"])(?P<all>" + regex + ")(?:$|[^\\pL\\pN'])");
+    this.pattern =
+        Pattern.compile(
+            "(?i)"
+                + (compiler.isClause ? CLAUSE : "(?:^|[ (\"])")
+                + "(?P<all>"
+                + regex
+                + ")(?:$|[^\\pL\\pN'])");
     this.slots = Map.copyOf(compiler.slots);
     this.gaps = List.copyOf(compiler.gaps);
     this.phrases = List.copyOf(compiler.phrases);
@@ -292,6 +305,7 @@ final class SentencePattern {
     private final boolean isHead;
     private final Map<String, SentencePattern> repeats = new LinkedHashMap<>();
     private final List<Set<Character>> needed = new ArrayList<>();
+    private boolean isClause;
 
     Compiler(String text) {
       this.isHead = text.startsWith("!");
@@ -308,32 +322,40 @@ final class SentencePattern {
       boolean isFirst = true;
       boolean blankPending = false;
       while (at < text.length() && text.charAt(at) != close && text.charAt(at) != '|') {
-        if (text.charAt(at) == ' ') {
+        char c = text.charAt(at);
+        if (c == ' ') {
           at++;
           continue;
         }
-        boolean attaches =
-            (",;:.'".indexOf(text.charAt(at)) >= 0 && !text.startsWith("...", at))
-                || text.startsWith("\\)", at);
-        boolean optional = text.charAt(at) == '[';
-        boolean gap = "*~".indexOf(text.charAt(at)) >= 0 || text.startsWith("...", at);
-        String item = item(depth);
-        String blank = attaches || item.startsWith("(?:,") ? "" : " ";
-        if (gap) {
-          regex.append(item);
-        } else if (isFirst && optional) {
-          regex.append("(?:").append(item).append(" )?");
-        } else if (isFirst || blankPending) {
-          regex.append(optional ? "(?:" + item + " )?" : item);
-        } else if (optional) {
-          regex.append("(?:").append(blank).append(item).append(")?");
-        } else {
-          regex.append(blank).append(item);
+        if (c == '^' && at == 0) {
+          at++;
+          isClause = true;
+          continue;
         }
-        blankPending = (isFirst || blankPending) && optional;
+        boolean optional = c == '[';
+        boolean gap = "*~".indexOf(c) >= 0 || text.startsWith("...", at);
+        boolean heads = isFirst || blankPending;
+        String before = heads || gap || attaches() ? "" : " ";
+        before = c == '[' || c == '(' ? heads ? "" : " " : before;
+        String item = optional || c == '(' ? choice(depth, before) : before + item(depth);
+        if (optional && heads) {
+          regex.append("(?:").append(item).append(" )?");
+        } else {
+          regex.append(item).append(optional ? "?" : "");
+        }
+        blankPending = heads && optional;
         isFirst = false;
       }
       return regex.toString();
+    }
+
+    /** Whether what follows stands without a blank before it: punctuation, a suffix. */
+    private boolean attaches() {
+      char c = text.charAt(at);
+      boolean joined = at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '|';
+      return (",;:.'".indexOf(c) >= 0 && !text.startsWith("...", at))
+          || text.startsWith("\\)", at)
+          || (joined && "-–".indexOf(c) >= 0);
     }
 
     private String item(int depth) {
@@ -341,12 +363,6 @@ final class SentencePattern {
       switch (c) {
         case '{':
           return slot(depth);
-        case '[':
-          at++;
-          return alternatives(depth + 1, ']');
-        case '(':
-          at++;
-          return alternatives(depth + 1, ')');
         case '<':
           return repeat();
         case '$':
@@ -371,8 +387,10 @@ final class SentencePattern {
       while (at < text.length() && text.charAt(at) == ' ') {
         at++;
       }
-      String next = item(1);
-      return next;
+      if (at < text.length() && text.charAt(at) == '[') {
+        return "(?:" + choice(1, "") + " )?" + blankAfter();
+      }
+      return at < text.length() && text.charAt(at) == '(' ? choice(1, "") : item(1);
     }
 
     private String dots() {
@@ -386,13 +404,20 @@ final class SentencePattern {
       return "(?P<" + name + ">" + regex + ")";
     }
 
-    private String alternatives(int depth, char close) {
+    /**
+     * The alternatives of an optional or grouped part.
+     *
+     * @param before the blank before those that need one
+     */
+    private String choice(int depth, String before) {
+      char close = text.charAt(at) == '[' ? ']' : ')';
       List<String> all = new ArrayList<>();
-      all.add(sequence(depth, close));
-      while (at < text.length() && text.charAt(at) == '|') {
+      do {
         at++;
-        all.add(sequence(depth, close));
-      }
+        boolean attaches = at < text.length() && attaches();
+        String one = sequence(depth + 1, close);
+        all.add(attaches || one.startsWith("(?P<gap") ? one : before + one);
+      } while (at < text.length() && text.charAt(at) == '|');
       if (at >= text.length()) {
         throw new IllegalArgumentException("no " + close + " in: " + text);
       }
