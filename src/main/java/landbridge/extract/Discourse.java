@@ -219,7 +219,10 @@ final class Discourse {
       at = before.lastIndexOf(' ', at - 1);
       ResourceTable.Row row = NOUNS.get(before.substring(at + 1));
       boolean isSettlement = row != null && row.get("class").equals("Division");
-      if (isSettlement && isWord(before, at - 3, at) && before.startsWith("the", at - 3)) {
+      if (isSettlement
+          && at >= 3
+          && isWord(before, at - 3, at)
+          && before.startsWith("the", at - 3)) {
         return name
             - (sentence.substring(0, name).endsWith(" of ") ? 4 : 1)
             - before.length()
