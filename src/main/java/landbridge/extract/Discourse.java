@@ -104,7 +104,7 @@ final class Discourse {
   /** All that is marked in the next sentence, in order, none overlapping another. */
   List<Marked> next(String sentence) {
     List<Marked> marks = new ArrayList<>();
-    Stream.of(periods.in(sentence), names.in(sentence), phrases(sentence), Amounts.in(sentence))
+    Stream.of(periods.in(sentence), phrases(sentence), names.in(sentence), Amounts.in(sentence))
         .forEach(found -> keep(found, marks));
     marks.sort(Comparator.comparing(Marked::from));
     appositions(sentence, marks);

@@ -153,18 +153,32 @@ final class ProperNames {
             && tokens.get(i + 1).follows()
             && isCapital(tokens.get(i + 1).text())
             && !NOT_NAMES.contains(token.text());
-    return runsOn || isName(token, i == 0) || knownLength(tokens, i) > 0;
+    return runsOn || isName(tokens, i) || knownLength(tokens, i) > 0;
   }
 
   /** Whether a word with a capital is a name, where the sentence may have given the capital. */
-  private boolean isName(Token token, boolean first) {
+  private boolean isName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean first = i == 0;
     if (!NOT_NAMES.contains(token.text())) {
       return !first
           || inside.contains(token.text())
           || known.containsKey(Fold.key(token.text()))
-          || !small.contains(token.text().toLowerCase(Locale.ROOT));
+          || (!small.contains(token.text().toLowerCase(Locale.ROOT)) && !isPlural(tokens));
     }
     return !first && startsName(token);
+  }
+
+  /** {@code Cranes lift}: a first word in -s with a verb of the plural is no name. */
+  private static boolean isPlural(List<Token> tokens) {
+    String first = tokens.get(0).text();
+    String next = tokens.size() > 1 ? tokens.get(1).text() : "";
+    return first.endsWith("s")
+        && tokens.size() > 1
+        && tokens.get(1).before().equals(" ")
+        && !isCapital(next)
+        && !next.endsWith("s")
+        && !next.equals("had");
   }
 
   /** {@code Northern Xinjiang}: a listed word inside a sentence can begin a name. */

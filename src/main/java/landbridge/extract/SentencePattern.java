@@ -376,7 +376,7 @@ final class SentencePattern {
           return gap("(?: [^ ,;]+){0,8}?");
         case '\\':
           at += 2;
-          return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : "\\)";
+          return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : " ?\\)";
         default:
           return text.startsWith("...", at) ? dots() : word();
       }
@@ -507,7 +507,7 @@ final class SentencePattern {
       int end = at;
       if (",;:".indexOf(text.charAt(at)) >= 0) {
         at++;
-        return Pattern.quote(text.substring(at - 1, at));
+        return " ?" + Pattern.quote(text.substring(at - 1, at));
       }
       while (end < text.length() && " {[(<$*|])>,;:\\".indexOf(text.charAt(end)) < 0) {
         end++;
