@@ -26,7 +26,7 @@ final class Discourse {
       Pattern.compile("(?i)\\b(?:the|this|its) ([a-z][a-z-]*(?: [a-z][a-z-]*){0,3})");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:It|it)\\b");
   private static final Pattern BEFORE_PRONOUN =
-      Pattern.compile("(?:^|[,;] |\\b(?:on|along|through|that|and|but|when|where) )$");
+      Pattern.compile("(?:^|[,;] |\\b(?:on|along|that|and|but|when|where) )$");
   private static final Pattern AT =
       Pattern.compile("^(?: \\([^()]*\\))?,?(?: (?:at|in|of|near))? (?:the )?$");
   private static final Pattern OPENING = Pattern.compile("^(?:The |This )?$");
@@ -253,7 +253,10 @@ final class Discourse {
     }
     Matcher pronoun = PRONOUN.matcher(sentence);
     while (topic != null && pronoun.find()) {
-      boolean opens = BEFORE_PRONOUN.matcher(sentence.substring(0, pronoun.start())).find();
+      int start = pronoun.start();
+      boolean opens =
+          BEFORE_PRONOUN.matcher(sentence.substring(0, start)).find()
+              || marks.stream().anyMatch(m -> m.type().equals("Date") && m.to() == start - 1);
       if (opens) {
         found.add(new Marked(pronoun.start(), pronoun.end(), topic.type(), topic));
       }

@@ -65,11 +65,14 @@ sealed interface Expression {
     }
   }
 
-  /** The last thing that was spoken of before and would fill a slot of the type. */
-  record Last(String type) implements Expression {
+  /**
+   * The last thing that was spoken of before and would fill a slot of the first type, or else of
+   * the next one.
+   */
+  record Last(List<SlotType> types) implements Expression {
     @Override
     public List<Marked> in(Reading reading) {
-      return reading.last(SlotType.of(type)).stream().toList();
+      return types.stream().flatMap(type -> reading.last(type).stream()).limit(1).toList();
     }
 
     @Override
@@ -136,9 +139,8 @@ sealed interface Expression {
   static Expression parse(String text) {
     Matcher make = MAKE.matcher(text);
     if (text.startsWith("{last:") && text.endsWith("}")) {
-      String type = text.substring(6, text.length() - 1);
-      SlotType.of(type);
-      return new Last(type);
+      String types = text.substring(6, text.length() - 1);
+      return new Last(Stream.of(types.split("/")).map(SlotType::of).toList());
     } else if (text.startsWith("{subject:") && text.endsWith("}")) {
       String type = text.substring(9, text.length() - 1);
       SlotType.of(type);

@@ -22,6 +22,7 @@ class SentencePatternTest {
           {thing} opened ~ in       | [Doslan] opened and was closed in spring            | 0
           {thing} opened ~ in       | [Doslan] opened, to all, in spring                  | 0
           {thing} [, ~ ,] opened    | [Doslan], far from all, opened in spring            | 1
+          {thing} [~] opened        | [Doslan] at last opened in spring                  | 1
           !opened , {thing}         | Opened, [Doslan] was large                          | 1
           !opened , {thing}         | The hall, opened, [Doslan] was large                | 0
           """)
