@@ -25,6 +25,7 @@ final class Discourse {
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)\\b(?:the|this|its) ([a-z][a-z-]*(?: [a-z][a-z-]*){0,3})");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:It|it)\\b");
+  private static final Pattern ALONG = Pattern.compile("\\b(?:on|along) $");
   private static final Pattern BEFORE_PRONOUN =
       Pattern.compile("(?:^|[,;] |\\b(?:on|along|that|and|but|when|where) )$");
   private static final Pattern AT =
@@ -251,14 +252,17 @@ final class Discourse {
         }
       }
     }
+    Mention head = head(sentence, marks);
     Matcher pronoun = PRONOUN.matcher(sentence);
-    while (topic != null && pronoun.find()) {
+    while (head != null && pronoun.find()) {
       int start = pronoun.start();
       boolean opens =
           BEFORE_PRONOUN.matcher(sentence.substring(0, start)).find()
               || marks.stream().anyMatch(m -> m.type().equals("Date") && m.to() == start - 1);
       if (opens) {
-        found.add(new Marked(pronoun.start(), pronoun.end(), topic.type(), topic));
+        boolean back = start == 0 || ALONG.matcher(sentence.substring(0, start)).find();
+        Mention it = back && topic != null ? topic : head;
+        found.add(new Marked(pronoun.start(), pronoun.end(), it.type(), it));
       }
     }
     possessives(sentence, marks, found);
@@ -386,8 +390,13 @@ final class Discourse {
         latest.put(mention.type(), mention);
       }
     }
-    if (!marks.isEmpty() && opens(sentence, marks.get(0))) {
-      topic = (Mention) marks.get(0).meaning();
-    }
+    topic = head(sentence, marks);
+  }
+
+  /** What a sentence speaks of: what it begins with, or else what was spoken of before. */
+  private @Nullable Mention head(String sentence, List<Marked> marks) {
+    return !marks.isEmpty() && opens(sentence, marks.get(0))
+        ? (Mention) marks.get(0).meaning()
+        : topic;
   }
 }
