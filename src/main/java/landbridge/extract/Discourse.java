@@ -246,6 +246,9 @@ final class Discourse {
         if (row != null) {
           int to = noun.start(1) + end;
           int from = noun.start();
+          if (isDescription(row, sentence, to, marks)) {
+            break;
+          }
           Optional<Mention> thing = meant(row, sentence, marks, from);
           thing.ifPresent(mention -> found.add(new Marked(from, to, row.get("class"), mention)));
           break;
@@ -258,7 +261,7 @@ final class Discourse {
       int start = pronoun.start();
       boolean opens =
           BEFORE_PRONOUN.matcher(sentence.substring(0, start)).find()
-              || marks.stream().anyMatch(m -> m.type().equals("Date") && m.to() == start - 1);
+              || followsDate(sentence, marks, start);
       if (opens) {
         boolean back = start == 0 || ALONG.matcher(sentence.substring(0, start)).find();
         Mention it = back && topic != null ? topic : head;
@@ -267,6 +270,16 @@ final class Discourse {
     }
     possessives(sentence, marks, found);
     return found;
+  }
+
+  /** {@code Until 2007 it bore another name}. */
+  private static boolean followsDate(String sentence, List<Marked> marks, int at) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                mark.type().equals("Date")
+                    && mark.to() + 1 == at
+                    && !sentence.substring(0, mark.from()).strip().contains(" "));
   }
 
   /** {@code Its population}: that of what the sentence or, at its head, the paragraph is about. */
@@ -293,6 +306,26 @@ final class Discourse {
     return mark.meaning() instanceof Mention
         && !mark.type().equals("Demonym")
         && OPENING.matches(sentence.substring(0, mark.from()));
+  }
+
+  /** {@code the station in Sandford} is told by where it is, not by what was spoken of before. */
+  private static boolean isDescription(
+      ResourceTable.Row row, String sentence, int to, List<Marked> marks) {
+    return switch (row.get("class")) {
+      case "Station", "Airport", "Division", "Pass" ->
+          sentence.startsWith(" on the other side", to)
+              || sentence.startsWith(" on the far side", to)
+              || Stream.of(" in ", " in the ", " near ", " at ", " of ", " of the ", " on the ")
+                  .filter(word -> sentence.startsWith(word, to))
+                  .anyMatch(
+                      word ->
+                          marks.stream()
+                              .anyMatch(
+                                  mark ->
+                                      mark.from() == to + word.length()
+                                          && mark.meaning() instanceof Mention));
+      default -> false;
+    };
   }
 
   private Optional<Mention> meant(

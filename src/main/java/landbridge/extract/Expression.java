@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What a rule writes for a subject or value: {@code {slot}}, {@code {slot.from}}, {@code
  * {last:point}}, {@code BorderCrossing({place})}, {@code event-kind:opening}, {@code "text"},
- * {@code true} or {@code missing}.
+ * {@code true} or {@code missing}; {@code Part({parts}, {kind}, {whole})} and {@code Name({name},
+ * {language})} stand for each filling of their first slot.
  */
 sealed interface Expression {
 
@@ -100,6 +101,9 @@ sealed interface Expression {
   record Make(String type, List<Expression> of) implements Expression {
     @Override
     public List<Marked> in(Reading reading) {
+      if (type.equals("Part") || type.equals("Name")) {
+        return each(reading);
+      }
       if (of.size() == 1) {
         return of.get(0).in(reading).stream()
             .flatMap(part -> reading.make(type, List.of(part)).stream())
@@ -107,6 +111,17 @@ sealed interface Expression {
       }
       List<Marked> parts = of.stream().flatMap(part -> part.in(reading).stream()).toList();
       return parts.size() < of.size() ? List.of() : reading.make(type, parts).stream().toList();
+    }
+
+    /** One for each filling of the first slot: {@code Part({parts}, {kind}, {whole})}. */
+    private List<Marked> each(Reading reading) {
+      List<Marked> rest = of.stream().skip(1).flatMap(part -> part.in(reading).stream()).toList();
+      return of.get(0).in(reading).stream()
+          .flatMap(
+              first ->
+                  (type.equals("Part") ? reading.part(first, rest) : reading.name(first, rest))
+                      .stream())
+          .toList();
     }
 
     @Override

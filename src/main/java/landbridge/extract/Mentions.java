@@ -71,7 +71,12 @@ final class Mentions {
     Optional<String> kind = kind(word);
     return kind.flatMap(Kinds::level)
         .map(level -> new Mention(name, level, kind.get(), null))
-        .orElseGet(() -> Mention.of(name, type));
+        .orElseGet(() -> Mention.of(name, isCity(type, word) ? "Division" : type));
+  }
+
+  /** {@code Sandford City} is a division, of which level its whole tells. */
+  private static boolean isCity(String type, String word) {
+    return type.equals(Mention.THING) && word.equals("city");
   }
 
   /** The scheme of what the country's railways call the code of a station. */

@@ -228,7 +228,8 @@ final class ProperNames {
         && run - start < LONGEST) {
       run++;
     }
-    int end = withType(sentence, tokens, start, run);
+    boolean isAdjective = DEMONYMS.containsKey(text(sentence, tokens, start, run));
+    int end = isAdjective ? run : withType(sentence, tokens, start, run);
     end = Math.max(end, withOf(sentence, tokens, start, end));
     end = Math.max(end, start + knownLength(tokens, start));
     String text = text(sentence, tokens, start, end);
@@ -314,7 +315,20 @@ final class ProperNames {
         && tokens.get(at).text().equals(word);
   }
 
-  private Mention mention(String name) {
+  /** {@code Kumtag Gate pass} and {@code Kumtag Shan mountains} say twice what they name. */
+  private static String once(String name) {
+    Optional<PlaceTypes.TypeWord> type = PlaceTypes.of(name);
+    boolean isTwice =
+        type.filter(
+                word -> word.className().equals("Pass") || word.className().equals("MountainRange"))
+            .flatMap(word -> PlaceTypes.of(word.specific()))
+            .filter(inner -> inner.className().equals(type.get().className()))
+            .isPresent();
+    return isTwice ? type.get().specific() : name;
+  }
+
+  private Mention mention(String written) {
+    String name = once(written);
     @Nullable Mention thing = known.get(Fold.key(name));
     return thing != null
         ? thing

@@ -299,11 +299,17 @@ final class Prose {
         if (when.shape() == When.Shape.DATE && when.start() != null) {
           filled.add(new Filled(when.start(), qualifiers));
         }
-      } else {
+      } else if (!template.property().equals("lb:divisionKind") || isNarrow(mark)) {
         filled.add(new Filled(Contents.value(mark), qualifiers));
       }
     }
     return filled;
+  }
+
+  /** A city may be a county or more: what the word alone says is no kind of division. */
+  private static boolean isNarrow(Marked mark) {
+    return !(mark.meaning() instanceof Value.Concept concept)
+        || !concept.local().equals("kind/city");
   }
 
   private static Stream<Mention> things(Claim claim) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import landbridge.names.GenericWords;
+import landbridge.names.Kinds;
+import landbridge.names.LanguageTags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ record Reading(
     @Nullable String report) {
 
   private static final Pattern RAIL = Pattern.compile("\\brail");
+  private static final Pattern REFERENCE = Pattern.compile("^(?i:the|this|its|it)\\b");
   private static final Pattern ROAD = Pattern.compile("\\b(?:highway|road)\\b");
 
   List<Marked> slot(String name) {
@@ -80,6 +84,59 @@ record Reading(
                 ? between(type, things.get(0), things.get(1))
                 : Mention.of(things.get(0).name(), type);
     return Optional.of(new Marked(first.from(), first.to(), type, thing));
+  }
+
+  /** A division that a list names without the word for its kind, which the list's head tells. */
+  Optional<Marked> part(Marked mark, List<Marked> kindAndWhole) {
+    if (!(mark.meaning() instanceof Mention named)) {
+      return Optional.empty();
+    }
+    @Nullable Mention whole = null;
+    Mention part = named;
+    for (Marked of : kindAndWhole) {
+      if (of.meaning() instanceof Value.Concept concept && part.kind() == null) {
+        part = ofKind(part, concept.local().substring(concept.local().indexOf('/') + 1));
+      } else if (of.meaning() instanceof Mention mention) {
+        whole = mention;
+      }
+    }
+    Mention within = new Mention(part.name(), part.type(), part.kind(), whole);
+    return Optional.of(new Marked(mark.from(), mark.to(), part.type(), within));
+  }
+
+  private static Mention ofKind(Mention part, String kind) {
+    String level = Kinds.level(kind).orElse("Division");
+    String word = kind.replace('-', ' ');
+    String name = part.name() + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    boolean isName =
+        !kind.endsWith("city")
+            && GenericWords.split(part.name(), "en").isEmpty()
+            && GenericWords.split(name, "en")
+                .filter(split -> split.kind().equals(kind))
+                .isPresent();
+    return new Mention(isName ? name : part.name(), level, kind, null);
+  }
+
+  /** The name of a thing as a name of another, in a language if the text tells which. */
+  Optional<Marked> name(Marked mark, List<Marked> languages) {
+    String words = sentence.substring(mark.from(), mark.to()).replace('\n', ' ');
+    String written =
+        mark.meaning() instanceof Mention mention && words.endsWith(mention.name())
+            ? mention.name()
+            : words;
+    if (!ProperNames.isCapital(written) || REFERENCE.matcher(written).find()) {
+      return Optional.empty();
+    }
+    @Nullable String language = null;
+    for (Marked told : languages) {
+      language = sentence.substring(told.from(), told.to());
+    }
+    if (language != null && !LanguageTags.isLabel(language)) {
+      return Optional.empty();
+    }
+    String tag = LanguageTags.tag(written, language == null ? "English" : language).tag();
+    return Optional.of(
+        new Marked(mark.from(), mark.to(), "", new Value.Name(written, tag, written)));
   }
 
   /**

@@ -220,7 +220,7 @@ final class SentencePattern {
 
   private static List<Marked> filling(Slot slot, Skeleton sentence, int from, int to) {
     SlotType type = SlotType.of(slot.type());
-    return sentence.between(from, to).stream()
+    return sentence.between(from, to, true).stream()
         .filter(mark -> type.fills().contains(mark.type()))
         .map(
             mark ->
@@ -352,10 +352,11 @@ final class SentencePattern {
     /** Whether what follows stands without a blank before it: punctuation, a suffix. */
     private boolean attaches() {
       char c = text.charAt(at);
-      boolean joined = at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '|';
+      char last = at > 0 ? text.charAt(at - 1) : ' ';
+      boolean joined = last != ' ' && last != '|';
       return (",;:.'".indexOf(c) >= 0 && !text.startsWith("...", at))
           || text.startsWith("\\)", at)
-          || (joined && "-–".indexOf(c) >= 0);
+          || (joined && ("-–".indexOf(c) >= 0 || "-–".indexOf(last) >= 0));
     }
 
     private String item(int depth) {

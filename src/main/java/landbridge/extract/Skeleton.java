@@ -60,12 +60,18 @@ record Skeleton(String original, String text, List<Integer> origin, List<@Nullab
     };
   }
 
-  /** The marks between two positions, in order. */
-  List<Marked> between(int from, int to) {
+  /**
+   * The marks between two positions, in order.
+   *
+   * @param outside whether those that a parenthesis holds are left out
+   */
+  List<Marked> between(int from, int to, boolean outside) {
     List<Marked> found = new ArrayList<>();
+    int depth = 0;
     for (int i = from; i < to; i++) {
       Marked mark = marks.get(i);
-      if (mark != null) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (mark != null && (depth <= 0 || !outside)) {
         found.add(mark);
       }
     }
