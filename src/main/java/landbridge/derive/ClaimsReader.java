@@ -15,14 +15,15 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Keeps of the claims layer what rules can use: of claims about codes and single-valued properties,
- * and of claims with an end in time, what they say; not where they say it. The layer is sorted by
- * subject, so one claim is held at a time.
+ * and of claims with a beginning or an end in time, what they say; not where they say it. The layer
+ * is sorted by subject, so one claim is held at a time.
  */
 final class ClaimsReader extends StreamRDFBase {
 
   private static final Node CODE = iri("lb:code");
   private static final Node SINGLE_VALUED = iri("lb:singleValued");
-  private static final Set<Node> ENDS = Set.of(iri("lb:validUntil"), iri("lb:former"));
+  private static final Set<Node> LIMITS =
+      Set.of(iri("lb:validFrom"), iri("lb:validUntil"), iri("lb:former"));
   private static final Set<Node> LEFT_OUT =
       Set.of(
           RDF.type.asNode(),
@@ -85,6 +86,6 @@ final class ClaimsReader extends StreamRDFBase {
     Node property = triple.getObject();
     return triple.getPredicate().equals(RDF.predicate.asNode())
         ? property.equals(CODE) || graph.contains(property, SINGLE_VALUED, Node.ANY)
-        : ENDS.contains(triple.getPredicate());
+        : LIMITS.contains(triple.getPredicate());
   }
 }

@@ -139,6 +139,8 @@ class DerivationTest {
         claim("code", "a", LB + "code", "\"652702\"^^<" + LB + "GBT2260>")
             + claim("former", "a", SKOS + "altLabel", "\"Former\"@en")
             + quad(BASE + "claim/former", LB + "former", "\"true\"")
+            + claim("since", "a", LB + "partOf", thing("b"))
+            + quad(BASE + "claim/since", LB + "validFrom", "\"2012\"")
             + claim("name", "a", SKOS + "altLabel", "\"Name\"@en")
             + claim("part", "a", LB + "partOf", thing("b"))
             + claim("single", "a", LB + "areaKm2", "\"1.0\"")
@@ -149,7 +151,7 @@ class DerivationTest {
         .parse(graph);
     RDFParser.source(claims).lang(Lang.NQUADS).parse(new ClaimsReader(graph));
     assertEquals(
-        "code 3, former 4, single 3",
+        "code 3, former 4, since 4, single 3",
         graph.find().mapWith(t -> t.getSubject().getURI()).toList().stream()
             .filter(subject -> subject.startsWith(BASE + "claim/"))
             .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
