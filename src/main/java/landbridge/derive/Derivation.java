@@ -43,8 +43,19 @@ public final class Derivation {
   /** Runs over a graph, to which the ontology and what is derived are added. */
   Derivation(Graph known) {
     this.known = known;
+    readOntology(known);
+  }
+
+  /** The ontology that rules run over. */
+  static Graph ontology() {
+    Graph ontology = GraphFactory.createDefaultGraph();
+    readOntology(ontology);
+    return ontology;
+  }
+
+  private static void readOntology(Graph graph) {
     Resources.read("landbridge/ontology", ".ttl")
-        .forEach((file, text) -> RDFParser.fromString(text, Lang.TURTLE).parse(known));
+        .forEach((file, text) -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
   }
 
   /** Runs all rules in their order; the consumer is told of each as it begins. */

@@ -96,7 +96,18 @@ public final class Iris {
 
   /** One written form of a thing's name. */
   static IRI name(String subject, Value.Name name) {
-    return path("name/" + ContentHash.of(List.of(subject, name.text(), name.tag())));
+    return RDF.createIRI(name(subject, name.text(), name.tag()));
+  }
+
+  /**
+   * One written form of a thing's name.
+   *
+   * @param subject the thing's path below the base
+   * @param text the written form
+   * @param tag its language tag
+   */
+  public static String name(String subject, String text, String tag) {
+    return BASE + "name/" + ContentHash.of(List.of(subject, text, tag));
   }
 
   /** The name of which the forms in several scripts share this set. */
