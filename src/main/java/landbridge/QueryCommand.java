@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import landbridge.derive.Period;
 import landbridge.serve.QueryRun;
 import landbridge.serve.Store;
 import landbridge.source.Failure;
@@ -38,6 +40,13 @@ final class QueryCommand implements Callable<Integer> {
       completionCandidates = Formats.class)
   private String format = "";
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Answer with what held at a year, month or day, such as 2011, 2011-06 or 2011-06-24.")
+  private String asOf = "";
+
   /** The names of the formats, for help and completion. */
   static final class Formats implements Iterable<String> {
     @Override
@@ -48,9 +57,15 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Period> date = asOf.isEmpty() ? Optional.empty() : Optional.of(Period.parse(asOf));
     String sparql = read();
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-    QueryRun.write(Store.load(releases.current()), sparql, format, out);
+    Store store = Store.load(releases.current());
+    if (date.isPresent()) {
+      QueryRun.write(store, date.get(), sparql, format, out);
+    } else {
+      QueryRun.write(store, sparql, format, out);
+    }
     out.flush();
     return 0;
   }

@@ -188,6 +188,11 @@ public final class History {
     return new Change(hidden, shown);
   }
 
+  /** Whether no claim says since when, until when or as of when it holds. */
+  public boolean isUndated() {
+    return successions.isEmpty();
+  }
+
   /**
    * The triples of a claim as rules see them at a date: none if it began later, and no end that had
    * not come, so that what was to become a former name is none yet.

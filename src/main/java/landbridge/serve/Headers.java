@@ -35,7 +35,9 @@ final class Headers extends HttpFilter implements FusekiModule {
           "Referrer-Policy",
           "no-referrer",
           "Access-Control-Allow-Origin",
-          "*");
+          "*",
+          "Access-Control-Expose-Headers",
+          SparqlQuery.AS_OF_HEADER);
 
   private static final Map<String, String> PREFLIGHT =
       Map.of(

@@ -1,10 +1,12 @@
 package landbridge.serve;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import landbridge.derive.Period;
 import landbridge.source.Failure;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -18,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Answers one query over a store and writes the result, without a server. */
 public final class QueryRun {
@@ -55,8 +58,24 @@ public final class QueryRun {
    * @throws Failure if the query is no standard SPARQL 1.1, or its answer has no such format
    */
   public static void write(Store store, String sparql, String format, OutputStream out) {
+    write(store.graphs(), sparql, format, out);
+  }
+
+  /**
+   * Writes the answer that held at a date. However large the release, the rules run over it first.
+   *
+   * @param date the date
+   * @param format one of {@link #formats()}; empty for the one that reads best
+   * @throws Failure if the query is no standard SPARQL 1.1, or its answer has no such format
+   */
+  public static void write(
+      Store store, Period date, String sparql, String format, OutputStream out) {
+    write(new AsOf(store, Integer.MAX_VALUE).at(date, Duration.ZERO), sparql, format, out);
+  }
+
+  private static void write(DatasetGraph graphs, String sparql, String format, OutputStream out) {
     Query query = parse(sparql);
-    Dataset dataset = DatasetFactory.wrap(store.graphs());
+    Dataset dataset = DatasetFactory.wrap(graphs);
     try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
       if (query.isSelectType()) {
         ResultSetMgr.write(out, execution.execSelect(), chosen(ROWS, format, "text"));

@@ -28,6 +28,7 @@ final class ResultsPage {
   private static final List<String> GRAPH = List.of("turtle", "nt", "json-ld", "xml");
 
   private final String query;
+  private final String date;
   private final int most;
   private final StringBuilder body = new StringBuilder();
   private int shown;
@@ -36,10 +37,12 @@ final class ResultsPage {
    * A page to be filled by one of its methods.
    *
    * @param query the query's text
+   * @param date the date at which the results held; empty for what is published
    * @param most how many rows it shows
    */
-  ResultsPage(String query, int most) {
+  ResultsPage(String query, String date, int most) {
     this.query = query;
+    this.date = date;
     this.most = most;
   }
 
@@ -74,6 +77,12 @@ final class ResultsPage {
     return "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** A link to a query at the date of this page. */
+  private String linkThen(String query) {
+    return link(query)
+        + (date.isEmpty() ? "" : "&asOf=" + URLEncoder.encode(date, StandardCharsets.UTF_8));
+  }
+
   private void head(List<String> columns) {
     body.append("<div class=\"scroll\"><table>\n<thead><tr>");
     columns.forEach(c -> body.append("<th scope=\"col\">").append(Html.text(c)).append("</th>"));
@@ -101,22 +110,24 @@ final class ResultsPage {
   private String page(String summary, List<String> formats) {
     List<String> links = new ArrayList<>();
     for (String format : formats) {
-      Html target = Html.text(link(query) + "&format=" + format);
+      Html target = Html.text(linkThen(query) + "&format=" + format);
       links.add("<a href=\"" + target + "\">" + format + "</a>");
     }
     return TEMPLATE.fill(
         Map.of(
             "summary",
-            Html.text(summary),
+            Html.text(date.isEmpty() ? summary : summary + " As of " + date + "."),
             "formats",
             new Html(String.join(" · ", links)),
             "results",
             new Html(body.toString()),
             "query",
-            Html.text(query)));
+            Html.text(query),
+            "asOf",
+            Html.text(date)));
   }
 
-  private static String cell(Node node) {
+  private String cell(Node node) {
     if (node.isURI()) {
       return iri(node);
     }
@@ -132,7 +143,7 @@ final class ResultsPage {
     return "<bdi>" + text + "</bdi>";
   }
 
-  private static String iri(Node node) {
+  private String iri(Node node) {
     String iri = node.getURI();
     String shown = Html.text(Prefixes.shorten(iri)).markup();
     String target = target(node, iri);
@@ -140,12 +151,12 @@ final class ResultsPage {
   }
 
   /** Never another scheme than these: an IRI of the data might hold a script. */
-  private static String target(Node node, String iri) {
+  private String target(Node node, String iri) {
     if (iri.startsWith(Iris.BASE)) {
       Query describe = new Query();
       describe.setQueryDescribeType();
       describe.addDescribeNode(node);
-      return link(describe.serialize());
+      return linkThen(describe.serialize());
     }
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }

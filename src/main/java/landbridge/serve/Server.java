@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
             .fusekiModules(
                 FusekiModules.create(
                     new Headers(),
-                    new SparqlRoute(store.graphs(), options),
+                    new SparqlRoute(store, options),
                     new LandingRoute(store, options),
                     new StyleRoute()))
             .build();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import landbridge.derive.Period;
+import landbridge.source.Failure;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -49,10 +51,17 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
-  private final Options options;
+  /** The parameter for a date, and the header that repeats it. */
+  private static final String AS_OF = "asOf";
 
-  SparqlQuery(Options options) {
+  static final String AS_OF_HEADER = "Landbridge-As-Of";
+
+  private final Options options;
+  private final AsOf asOf;
+
+  SparqlQuery(Options options, AsOf asOf) {
     this.options = options;
+    this.asOf = asOf;
   }
 
   @Override
@@ -114,6 +123,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         throw new Problem(400, "One query is needed, in the parameter 'query'.");
       }
     }
+    date(request);
     for (String parameter : List.of("callback", "stylesheet", "force-accept")) {
       if (request.getParameter(parameter) != null) {
         throw new Problem(400, "The parameter '" + parameter + "' is not offered.");
@@ -144,6 +154,38 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     } catch (NumberFormatException e) {
       throw new Problem(400, "The parameter 'timeout' is a number of seconds, such as 5 or 0.5.");
     }
+  }
+
+  /** The date whose answers are asked for; empty for what is published. */
+  private static String date(HttpServletRequest request) {
+    String[] dates = request.getParameterValues(AS_OF);
+    if (dates == null || dates.length == 1 && dates[0].isBlank()) {
+      return "";
+    }
+    if (dates.length > 1) {
+      throw new Problem(400, "The parameter '" + AS_OF + "' is given more than once.");
+    }
+    period(dates[0].strip());
+    return dates[0].strip();
+  }
+
+  private static Period period(String date) {
+    try {
+      return Period.parse(date);
+    } catch (Failure e) {
+      throw new Problem(400, "The parameter '" + AS_OF + "' gives " + e.getMessage() + ".");
+    }
+  }
+
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    String date = date(action.getRequest());
+    if (date.isEmpty()) {
+      return super.getDataset(action);
+    }
+    DatasetGraph graphs = asOf.at(period(date), options.limits().query());
+    action.setResponseHeader(AS_OF_HEADER, date);
+    return graphs;
   }
 
   @Override
@@ -188,7 +230,10 @@ final class SparqlQuery extends SPARQL_QueryDataset {
               .build()) {
         QueryExecResult result = executeQuery(action, execution, query, "");
         if (page) {
-          sendPage(action, result, new ResultsPage(text, options.limits().pageRows()));
+          sendPage(
+              action,
+              result,
+              new ResultsPage(text, date(action.getRequest()), options.limits().pageRows()));
         } else {
           sendResults(action, result, query.getPrologue());
         }

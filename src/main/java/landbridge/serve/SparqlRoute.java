@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -19,11 +18,11 @@ final class SparqlRoute implements FusekiModule {
 
   static final String PATH = "/sparql";
 
-  private final DatasetGraph graphs;
+  private final Store store;
   private final Options options;
 
-  SparqlRoute(DatasetGraph graphs, Options options) {
-    this.graphs = graphs;
+  SparqlRoute(Store store, Options options) {
+    this.store = store;
     this.options = options;
   }
 
@@ -39,9 +38,9 @@ final class SparqlRoute implements FusekiModule {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlQuery(options))
+            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST)))
             .context(context)
             .build();
-    builder.add(PATH, DataService.newBuilder(graphs).addEndpoint(query));
+    builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));
   }
 }

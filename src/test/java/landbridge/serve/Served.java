@@ -24,7 +24,11 @@ final class Served implements AutoCloseable {
   }
 
   Served(Options options) {
-    server = Server.start(store(), options.withPort(0));
+    this(store(), options);
+  }
+
+  Served(Store store, Options options) {
+    server = Server.start(store, options.withPort(0));
   }
 
   static Store store() {
