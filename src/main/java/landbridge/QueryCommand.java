@@ -14,6 +14,7 @@ import landbridge.derive.Period;
 import landbridge.serve.QueryRun;
 import landbridge.serve.Store;
 import landbridge.source.Failure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "Answer with what held at a year, month or day, such as 2011, 2011-06 or 2011-06-24.")
-  private String asOf = "";
+  private @Nullable String asOf;
 
   /** The names of the formats, for help and completion. */
   static final class Formats implements Iterable<String> {
@@ -57,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Period> date = asOf.isEmpty() ? Optional.empty() : Optional.of(Period.parse(asOf));
+    Optional<Period> date = Optional.ofNullable(asOf).map(Period::parse);
     String sparql = read();
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     Store store = Store.load(releases.current());

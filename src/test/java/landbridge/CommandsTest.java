@@ -75,7 +75,8 @@ final class CommandsTest {
     "--documents, build facts evaluate serve verify benchmark",
     "--release, build serve verify validate query",
     "--port, serve",
-    "--format, query"
+    "--format, query",
+    "--as-of, query"
   })
   void optionsAreCalledAlike(String option, String commands) {
     TreeSet<String> having = new TreeSet<>();
@@ -311,6 +312,32 @@ final class CommandsTest {
         run("query", "queries/divisions-of-a-city.rq", "--format", format, "--release", releases());
     assertEquals(0, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("Qarasu Subdistrict"), outcome.out());
+  }
+
+  @Test
+  void queryAnswersAsOfDate() throws IOException {
+    Path document = scratch.resolve("sandford.txt");
+    Files.writeString(
+        document,
+        "= Sandford =\n\nSandford\n- Former: Druzhba (1954–2007)\n- Country: China\n\n"
+            + "Sandford is a town in Xinjiang, China.\n");
+    String folder = scratch.resolve("releases").toString();
+    assertEquals(0, run("build", "--documents", document.toString(), "--release", folder).code());
+    Path query = scratch.resolve("former.rq");
+    Files.writeString(query, "ASK { ?s <https://w3id.org/landbridge/ontology#formerName> ?n }");
+    for (String date : List.of("2000", "2008")) {
+      Outcome outcome =
+          run("query", query.toString(), "--release", folder, "--as-of", date, "--format", "csv");
+      assertEquals(0, outcome.code(), outcome.err());
+      assertTrue(outcome.out().contains(date.equals("2008") ? "true" : "false"), outcome.out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2011-13", "yesterday", "11", ""})
+  void badDateIsRefused(String date) {
+    run("query", "queries/stations.rq", "--release", releases(), "--as-of", date)
+        .assertFailed(2, "no date: " + date);
   }
 
   @Test
