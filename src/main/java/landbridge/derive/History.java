@@ -112,10 +112,10 @@ public final class History {
             });
     grounds.forEach(
         (ground, said) ->
-            successions.add(new Succession(ground, List.copyOf(said), published(ground, said))));
+            successions.add(new Succession(ground, List.copyOf(said), published(said))));
   }
 
-  private Set<Triple> published(Ground ground, List<DatedClaim> said) {
+  private Set<Triple> published(List<DatedClaim> said) {
     return said.stream()
         .map(DatedClaim::triple)
         .filter(facts::contains)
