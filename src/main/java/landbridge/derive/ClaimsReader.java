@@ -14,23 +14,24 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Keeps of the claims layer what rules can use: of claims about codes and single-valued properties,
- * and of claims with a beginning or an end in time, what they say; not where they say it. The layer
- * is sorted by subject, so one claim is held at a time.
+ * Keeps of the claims layer what rules can use: of claims about codes, single-valued properties,
+ * events and operators, and of claims with a beginning or an end in time, what they say; of claims about figures
+ * and parts also which document says it and which rule read it, since a text is compared with its
+ * own tables. Where in the document it stands is never kept. The layer is sorted by subject, so one
+ * claim is held at a time.
  */
 final class ClaimsReader extends StreamRDFBase {
 
-  private static final Node CODE = iri("lb:code");
+  private static final Set<Node> COMPARED =
+      Set.of(iri("lb:code"), iri("lb:event"), iri("lb:operator"));
+  private static final Set<Node> COMPARED_WITHIN_A_DOCUMENT =
+      Set.of(iri("lb:figure"), iri("lb:distance"), iri("lb:partOf"));
   private static final Node SINGLE_VALUED = iri("lb:singleValued");
   private static final Set<Node> LIMITS =
       Set.of(iri("lb:validFrom"), iri("lb:validUntil"), iri("lb:former"));
   private static final Set<Node> LEFT_OUT =
-      Set.of(
-          RDF.type.asNode(),
-          iri("wikibase:rank"),
-          iri("lb:statedBy"),
-          iri("prov:wasDerivedFrom"),
-          iri("prov:wasGeneratedBy"));
+      Set.of(RDF.type.asNode(), iri("wikibase:rank"), iri("prov:wasDerivedFrom"));
+  private static final Set<Node> ORIGIN = Set.of(iri("lb:statedBy"), iri("prov:wasGeneratedBy"));
 
   private final Graph graph;
   private final List<Triple> claim = new ArrayList<>();
@@ -74,18 +75,28 @@ final class ClaimsReader extends StreamRDFBase {
   }
 
   private void keep() {
-    if (claim.stream().anyMatch(this::isUseful)) {
+    boolean withOrigin = saysOneOf(COMPARED_WITHIN_A_DOCUMENT);
+    if (withOrigin || claim.stream().anyMatch(this::isUseful)) {
       claim.stream()
           .filter(triple -> !LEFT_OUT.contains(triple.getPredicate()))
+          .filter(triple -> withOrigin || !ORIGIN.contains(triple.getPredicate()))
           .forEach(graph::add);
     }
     claim.clear();
   }
 
+  private boolean saysOneOf(Set<Node> properties) {
+    return claim.stream()
+        .anyMatch(
+            triple ->
+                triple.getPredicate().equals(RDF.predicate.asNode())
+                    && properties.contains(triple.getObject()));
+  }
+
   private boolean isUseful(Triple triple) {
     Node property = triple.getObject();
     return triple.getPredicate().equals(RDF.predicate.asNode())
-        ? property.equals(CODE) || graph.contains(property, SINGLE_VALUED, Node.ANY)
+        ? COMPARED.contains(property) || graph.contains(property, SINGLE_VALUED, Node.ANY)
         : LIMITS.contains(triple.getPredicate());
   }
 }

@@ -28,6 +28,7 @@ class DerivationTest {
   private static final String BASE = "https://w3id.org/landbridge/";
   private static final String LB = BASE + "ontology#";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
   @TempDir private Path folder;
@@ -129,8 +130,9 @@ class DerivationTest {
   }
 
   /**
-   * Of codes, of values of which there is one at a time, and of what has come to its end; where
-   * they are said takes most of the room, and no rule asks for it.
+   * Of codes, events, operators, of values of which there is one at a time, and of what has come to
+   * its end; where they are said takes most of the room, and no rule asks for it. Of parts and
+   * figures also the document and the rule.
    */
   @Test
   void readsOfClaimsWhatRulesUse() throws IOException {
@@ -142,7 +144,14 @@ class DerivationTest {
             + claim("since", "a", LB + "partOf", thing("b"))
             + quad(BASE + "claim/since", LB + "validFrom", "\"2012\"")
             + claim("name", "a", SKOS + "altLabel", "\"Name\"@en")
+            + claim("near", "a", LB + "nearby", thing("b"))
+            + claim("opened", "a", LB + "event", "<" + BASE + "event/1>")
+            + quad(BASE + "claim/opened", LB + "statedBy", "<" + BASE + "doc/a>")
+            + claim("operator", "a", LB + "operator", thing("b"))
             + claim("part", "a", LB + "partOf", thing("b"))
+            + quad(BASE + "claim/part", LB + "statedBy", "<" + BASE + "doc/a>")
+            + quad(BASE + "claim/part", PROV + "wasDerivedFrom", "<" + BASE + "doc/a#char=1,2>")
+            + quad(BASE + "claim/part", PROV + "wasGeneratedBy", "<" + BASE + "rule/table>")
             + claim("single", "a", LB + "areaKm2", "\"1.0\"")
             + quad(BASE + "claim/single", LB + "statedBy", "<" + BASE + "doc/a>")
             + quad(BASE + "doc/a#char=1,2", LB + "former", "\"x\""));
@@ -151,7 +160,7 @@ class DerivationTest {
         .parse(graph);
     RDFParser.source(claims).lang(Lang.NQUADS).parse(new ClaimsReader(graph));
     assertEquals(
-        "code 3, former 4, since 4, single 3",
+        "code 3, former 4, opened 3, operator 3, part 5, since 6, single 3",
         graph.find().mapWith(t -> t.getSubject().getURI()).toList().stream()
             .filter(subject -> subject.startsWith(BASE + "claim/"))
             .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
