@@ -36,9 +36,9 @@ final class BuildCommand implements Callable<Integer> {
     release
         .manifest()
         .summary()
-        .forEach((name, figure) -> System.out.printf(Locale.ROOT, "%-14s %,12d%n", name, figure));
-    System.out.printf(Locale.ROOT, "%-14s %12.1f%n", "seconds", (System.nanoTime() - start) / 1e9);
-    System.out.println("release        " + release.folder());
+        .forEach((name, figure) -> System.out.printf(Locale.ROOT, "%-28s %,12d%n", name, figure));
+    System.out.printf(Locale.ROOT, "%-28s %12.1f%n", "seconds", (System.nanoTime() - start) / 1e9);
+    System.out.println("release                      " + release.folder());
     if (listed) {
       System.out.println(Diagnostics.list(diagnostics));
     } else if (!diagnostics.isEmpty()) {

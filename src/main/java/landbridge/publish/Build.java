@@ -209,7 +209,7 @@ public final class Build {
         claims.holes(),
         derived.instances("lb:Conflict"),
         derived.instances("lb:Check"),
-        derived.failedChecks(),
+        derived.findings(),
         censuses.values().stream().mapToLong(Census::triples).sum());
   }
 

@@ -2,6 +2,7 @@ package landbridge.triples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what a layer holds, line by line in canonical order. */
@@ -9,17 +10,18 @@ public final class Census {
 
   private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
   private static final String OBJECT = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#object>";
-  private static final String OUTCOME = "<" + Prefixes.expand("lb:outcome") + ">";
-  private static final String FAILS = "<" + Prefixes.expand("outcome:fails") + ">";
+  private static final Set<String> FINDINGS =
+      Set.of(
+          "<" + Prefixes.expand("lb:outcome") + ">", "<" + Prefixes.expand("lb:explanation") + ">");
   private static final String MISSING = "<" + Prefixes.expand("lb:missingInSource") + ">";
 
   private final Map<String, Long> classes = new TreeMap<>();
   private final Map<String, Long> properties = new TreeMap<>();
+  private final Map<String, Long> findings = new TreeMap<>();
   private String subject = "";
   private long triples;
   private long subjects;
   private long holes;
-  private long failedChecks;
 
   /** Counts one line; lines of one subject must follow each other. */
   void count(byte[] bytes) {
@@ -37,8 +39,9 @@ public final class Census {
       classes.merge(bare(line.substring(second + 1, line.indexOf(' ', second + 1))), 1L, Long::sum);
     } else if (property.equals(OBJECT) && line.startsWith(MISSING, second + 1)) {
       holes++;
-    } else if (property.equals(OUTCOME) && line.startsWith(FAILS, second + 1)) {
-      failedChecks++;
+    } else if (FINDINGS.contains(property)) {
+      String concept = bare(line.substring(second + 1, line.indexOf(' ', second + 1)));
+      findings.merge(Prefixes.shorten(concept), 1L, Long::sum);
     }
   }
 
@@ -56,9 +59,9 @@ public final class Census {
     return holes;
   }
 
-  /** Checks whose outcome is that they fail. */
-  public long failedChecks() {
-    return failedChecks;
+  /** Checks by outcome and conflicts by explanation, by CURIEs such as {@code outcome:fails}. */
+  public Map<String, Long> findings() {
+    return findings;
   }
 
   /** Instances by the IRI of their class. */

@@ -146,6 +146,15 @@ class MetaTest {
                 counted.put(
                     name,
                     Long.valueOf(rows("SELECT (COUNT(*) AS ?n) { " + pattern + " }").get(0))));
+    rows("SELECT ?kind (COUNT(*) AS ?n) { GRAPH graph:derived { ?s lb:explanation|lb:outcome"
+            + " ?kind } } GROUP BY ?kind")
+        .forEach(
+            row ->
+                counted.put(
+                    row.split(" ")[0]
+                        .replace("explanation:", "conflicts: ")
+                        .replace("outcome:", "checks: "),
+                    Long.valueOf(row.split(" ")[1])));
     assertEquals(counted, new TreeMap<>(RELEASE.manifest().summary()));
   }
 

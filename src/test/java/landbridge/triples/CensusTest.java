@@ -55,11 +55,15 @@ class CensusTest {
   }
 
   @Test
-  void countsFailedChecks() {
+  void countsOutcomesAndExplanations() {
     count("id/a", Iris.curie("lb:outcome"), Iris.curie("outcome:fails"))
         .count("id/b", Iris.curie("lb:outcome"), Iris.curie("outcome:holds"))
-        .count("id/c", RDF.OBJECT, Iris.curie("outcome:fails"));
-    assertEquals(1, census.failedChecks());
+        .count("id/c", RDF.OBJECT, Iris.curie("outcome:fails"))
+        .count("id/d", Iris.curie("lb:explanation"), Iris.curie("explanation:rounding"))
+        .count("id/e", Iris.curie("lb:explanation"), Iris.curie("explanation:rounding"));
+    assertEquals(
+        Map.of("outcome:fails", 1L, "outcome:holds", 1L, "explanation:rounding", 2L),
+        census.findings());
   }
 
   /** Blanks in literals do not shift the parts of a line. */
