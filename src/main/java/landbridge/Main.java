@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       VerifyCommand.class,
       ValidateCommand.class,
       QueryCommand.class,
+      ReportCommand.class,
       ServeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

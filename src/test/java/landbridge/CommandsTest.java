@@ -73,7 +73,7 @@ final class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "--documents, build facts evaluate serve verify benchmark",
-    "--release, build serve verify validate query",
+    "--release, build serve verify validate query report",
     "--port, serve",
     "--format, query",
     "--as-of, query"
@@ -135,7 +135,7 @@ final class CommandsTest {
     run("build", "--documents", "no-such-folder", "--release", scratch + "/r")
         .assertFailed(2, "no-such-folder");
     String nothing = scratch.resolve("nothing").toString();
-    for (String command : List.of("verify", "validate")) {
+    for (String command : List.of("verify", "validate", "report")) {
       run(command, "--release", nothing).assertFailed(2, "nothing has been published in");
     }
     run("query", "no-such-file.rq", "--release", releases()).assertFailed(2, "no-such-file.rq");
@@ -155,6 +155,8 @@ final class CommandsTest {
             "holes",
             "conflicts",
             "checks",
+            "checks: holds",
+            "checks: implies",
             "failed checks",
             "triples",
             "seconds",
@@ -303,6 +305,19 @@ final class CommandsTest {
       run(command, "--release", damaged.toString())
           .assertFailed(1, "the file facts.nq is not what was published");
     }
+  }
+
+  @Test
+  void reportIsTextOrMarkdown() {
+    Outcome text = run("report", "--release", releases());
+    assertEquals(0, text.code(), text.err());
+    assertTrue(text.out().startsWith("Conflicts: "), text.out());
+    assertTrue(text.out().contains("\nHoles: "), text.out());
+    Outcome markdown = run("report", "--markdown", "--release", releases());
+    assertEquals(0, markdown.code(), markdown.err());
+    assertTrue(markdown.out().startsWith("# Report\n"), markdown.out());
+    assertTrue(
+        markdown.out().contains("](https://w3id.org/landbridge/doc/khorgos#char="), markdown.out());
   }
 
   @ParameterizedTest
