@@ -15,10 +15,10 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Keeps of the claims layer what rules can use: of claims about codes, single-valued properties,
- * events and operators, and of claims with a beginning or an end in time, what they say; of claims about figures
- * and parts also which document says it and which rule read it, since a text is compared with its
- * own tables. Where in the document it stands is never kept. The layer is sorted by subject, so one
- * claim is held at a time.
+ * events and operators, and of claims with a beginning or an end in time, what they say; of claims
+ * about figures and parts also which document says it and which rule read it, since a text is
+ * compared with its own tables. Where in the document it stands is never kept. The layer is sorted
+ * by subject, so one claim is held at a time.
  */
 final class ClaimsReader extends StreamRDFBase {
 

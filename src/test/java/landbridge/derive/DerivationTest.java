@@ -160,7 +160,7 @@ class DerivationTest {
         .parse(graph);
     RDFParser.source(claims).lang(Lang.NQUADS).parse(new ClaimsReader(graph));
     assertEquals(
-        "code 3, former 4, opened 3, operator 3, part 5, since 6, single 3",
+        "code 3, former 4, opened 3, operator 3, part 5, since 4, single 3",
         graph.find().mapWith(t -> t.getSubject().getURI()).toList().stream()
             .filter(subject -> subject.startsWith(BASE + "claim/"))
             .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
