@@ -359,13 +359,18 @@ final class Prose {
     }
   }
 
+  /** {@code Aibihu} in a list of subdistricts is what the sentence calls Aibihu Subdistrict. */
+  private static boolean isBegun(Mention thing, String written) {
+    return !written.isBlank() && thing.name().startsWith(written + " ");
+  }
+
   private @Nullable Fragment name(Mention thing, @Nullable Marked mark, Fragment sentence) {
     if (mark != null && mark.to() <= sentence.length() && mark.length() > 0) {
       Fragment written = sentence.sub(mark.from(), mark.to());
       int at = written.string().indexOf(thing.name());
       if (at >= 0) {
         return written.sub(at, at + thing.name().length());
-      } else if (thing.type().equals("Country")) {
+      } else if (thing.type().equals("Country") || isBegun(thing, written.string())) {
         return written;
       }
     }
