@@ -114,6 +114,15 @@ final class Contents {
     }
   }
 
+  /** The year in which something was so on a day that is not told; null where it may be another. */
+  private static Value.@Nullable Literal year(When when) {
+    if (when.start() == null || when.end() == null) {
+      return null;
+    }
+    String year = when.start().lexical().substring(0, 4);
+    return when.end().lexical().startsWith(year) ? When.year(year) : null;
+  }
+
   private void period(Value.@Nullable Literal start, Value.@Nullable Literal end) {
     String text = (start == null ? "" : start.lexical()) + "/" + (end == null ? "" : end.lexical());
     put("lb:period", new Value.Literal(text, "xsd:string"));

@@ -194,6 +194,7 @@ final class ProperNames {
           "West",
           "Central",
           "New",
+          "Old",
           "Great",
           "Inner",
           "Outer",
