@@ -42,6 +42,9 @@ final class Amounts {
   private static final Map<String, String> RATES = table("rates.tsv", "words", "per");
   private static final List<String> RATE_WORDS = longestFirst(List.copyOf(RATES.keySet()));
 
+  /** Here "over" says whom, not how many. */
+  private static final String GOVERNING = "jurisdiction over";
+
   private final String text;
   private final String lower;
 
@@ -177,7 +180,7 @@ final class Amounts {
     @Nullable String bound = isDoubted ? "roughly" : null;
     int from = start;
     for (String words : BOUND_WORDS) {
-      if (bound == null && endsWithWords(start, words)) {
+      if (bound == null && endsWithWords(start, words) && !endsWithWords(start, GOVERNING)) {
         bound = BOUNDS.get(words);
         from = start - words.length() - 1;
       }

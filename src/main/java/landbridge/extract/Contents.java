@@ -109,6 +109,8 @@ final class Contents {
                 ? null
                 : new Value.Literal(reading.report(), "xsd:gYearMonth"));
       }
+      case "lb:asOf" ->
+          put(property, when.shape() == When.Shape.WITHIN ? year(when) : when.start());
       case "lb:validUntil", "lb:latest" -> put(property, when.end());
       default -> put(property, when.start());
     }
