@@ -47,6 +47,9 @@ final class Prose {
   private final @Nullable Fragment title;
   private final @Nullable String report;
 
+  /** What was claimed of the opening sentence. */
+  private final List<Claim> opening;
+
   /** Where each thing was first named. */
   private final Map<Mention, Fragment> named = new HashMap<>();
 
@@ -66,6 +69,8 @@ final class Prose {
     this.report = published.map(date -> date.toString().substring(0, 7)).orElse(null);
     this.names = new ProperNames(mentions);
     findings.claims().forEach(this::know);
+    this.opening =
+        findings.claims().stream().filter(claim -> claim.rule().equals(Lead.RULE)).toList();
     this.discourse =
         new Discourse(
             names,
@@ -249,6 +254,9 @@ final class Prose {
     for (Marked about : template.subject().in(reading)) {
       if (about.meaning() instanceof Mention subject) {
         for (Filled filled : fill(template, reading)) {
+          if (isTold(subject, template.property(), filled.value(), sentence)) {
+            continue;
+          }
           Claim claim =
               findings.claimOnce(
                   subject,
@@ -263,6 +271,18 @@ final class Prose {
         }
       }
     }
+  }
+
+  /** Whether the reading of the opening sentence has claimed the same of the same words. */
+  private boolean isTold(Mention subject, String property, Value value, Fragment sentence) {
+    return opening.stream()
+        .anyMatch(
+            claim ->
+                claim.property().equals(property)
+                    && claim.subject().equals(subject)
+                    && claim.object().equals(value)
+                    && claim.evidence().span().start() >= sentence.span().start()
+                    && claim.evidence().span().end() <= sentence.span().end());
   }
 
   /** A value with its qualifiers. */
