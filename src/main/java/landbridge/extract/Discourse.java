@@ -412,6 +412,11 @@ final class Discourse {
     return blank < 0 ? words : words.substring(blank + 1);
   }
 
+  /** Remembers a thing that a rule found in the sentence and that has no name there. */
+  void made(Marked thing) {
+    paragraph.add(thing);
+  }
+
   /** Remembers what the sentence has spoken of. */
   private void follow(String sentence, List<Marked> marks, List<Marked> references) {
     paragraph.addAll(marks);

@@ -50,14 +50,17 @@ sealed interface Expression {
         case "mode" -> reading.mode(mark);
         case "name" ->
             mark.meaning() instanceof Mention mention
-                ? Optional.of(new Marked(mark.from(), mark.to(), "", name(mention.name())))
+                ? Optional.of(name(mention, mark, reading))
                 : Optional.empty();
         default -> throw new IllegalArgumentException("no part ." + part);
       };
     }
 
-    private static Value name(String name) {
-      return new Value.Name(name, "en", name);
+    /** The name as it is written: a known thing can be called by one that it has no longer. */
+    private static Marked name(Mention mention, Marked mark, Reading reading) {
+      String written = reading.sentence().substring(mark.from(), mark.to()).replace('\n', ' ');
+      String name = written.contains(mention.name()) ? mention.name() : written;
+      return new Marked(mark.from(), mark.to(), "", new Value.Name(name, "en", name));
     }
 
     @Override
@@ -103,6 +106,11 @@ sealed interface Expression {
     public List<Marked> in(Reading reading) {
       if (type.equals("Part") || type.equals("Name")) {
         return each(reading);
+      }
+      if (of.size() == 1) {
+        return of.get(0).in(reading).stream()
+            .flatMap(part -> reading.make(type, List.of(part)).stream())
+            .toList();
       }
       if (of.size() == 1) {
         return of.get(0).in(reading).stream()

@@ -267,6 +267,9 @@ final class Prose {
                   rule.slug(),
                   claims);
           introduce(subject, about, sentence, where);
+          if (subject.type().equals("RailLink")) {
+            discourse.made(about);
+          }
           things(claim).forEach(thing -> introduce(thing, mark(thing, reading), sentence, where));
         }
       }
