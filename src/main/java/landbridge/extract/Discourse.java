@@ -91,6 +91,9 @@ final class Discourse {
   void paragraph() {
     paragraph.clear();
     topic = isThing(subject) ? subject : null;
+    if (topic != null) {
+      paragraph.add(new Marked(0, 0, topic.type(), topic));
+    }
   }
 
   private static boolean isThing(Mention mention) {

@@ -271,13 +271,17 @@ final class SentencePattern {
   private static final Pattern LAST_WORD = Pattern.compile("([\\pL']+) $");
 
   /**
-   * Whether no preposition stands before a place, nor an "and" that joins it to another thing; a
-   * pattern that begins with a word must begin the sentence, or what follows a semicolon.
+   * Whether a place is the beginning of a clause: no word stands before it that could govern it,
+   * nor an "and" that joins it to another thing; a pattern that begins with a word must begin the
+   * sentence, or what follows a semicolon.
    */
   private boolean isHead(Skeleton sentence, int at) {
     if (!beginsWithSlot) {
       String before = sentence.text().substring(0, at).strip();
-      return before.isEmpty() || before.endsWith(";");
+      return before.isEmpty()
+          || before.endsWith(";")
+          || before.endsWith(" and")
+          || before.endsWith(" but");
     }
     Matcher word = LAST_WORD.matcher(sentence.text().substring(Math.max(0, at - 20), at));
     if (!word.find()) {
@@ -289,7 +293,7 @@ final class SentencePattern {
         (last.equals("and") || last.equals("or"))
             && before != null
             && before.meaning() instanceof Mention;
-    return !joins && !CLAUSE_WORDS.getOrDefault("governing", Set.of()).contains(last);
+    return !joins && CLAUSE_WORDS.getOrDefault("leading", Set.of()).contains(last);
   }
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
