@@ -199,9 +199,15 @@ final class Prose {
 
   /** The matches of all patterns of a rule; of those that overlap the longest, or the first. */
   private static List<SentencePattern.Match> matches(ProseRule rule, Skeleton skeleton) {
+    List<SentencePattern.Match> all = new ArrayList<>();
+    for (SentencePattern pattern : rule.patterns()) {
+      all.addAll(pattern.in(skeleton));
+    }
+    if (all.size() < 2) {
+      return all;
+    }
     List<SentencePattern.Match> matches = new ArrayList<>();
-    rule.patterns().stream()
-        .flatMap(pattern -> pattern.in(skeleton).stream())
+    all.stream()
         .sorted(Comparator.comparing(match -> match.from() - match.to()))
         .filter(match -> matches.stream().noneMatch(match::overlaps))
         .forEach(matches::add);

@@ -3,10 +3,12 @@ package landbridge.extract;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,7 +72,13 @@ final class SentencePattern {
   private final boolean isHead;
   private final boolean beginsWithSlot;
   private final Map<String, SentencePattern> repeats;
-  private final List<Set<Character>> needed;
+
+  /**
+   * Types of marks of which a match needs one each, and words likewise: what is cheap to look for.
+   */
+  private final List<Long> types;
+
+  private final List<Set<String>> words;
 
   /** What a group of the expression captures. */
   private record Slot(String name, String type) {}
@@ -89,7 +97,8 @@ final class SentencePattern {
     this.isHead = compiler.isHead;
     this.beginsWithSlot = compiler.text.strip().startsWith("{");
     this.repeats = Map.copyOf(compiler.repeats);
-    this.needed = List.copyOf(compiler.needed);
+    this.types = List.copyOf(compiler.types);
+    this.words = List.copyOf(compiler.firstWords);
   }
 
   /**
@@ -126,16 +135,25 @@ final class SentencePattern {
 
   /** Whether the sentence has what no match can do without; cheap. */
   private boolean isPossible(Skeleton sentence) {
-    return needed.stream()
-        .allMatch(chars -> sentence.text().chars().anyMatch(c -> chars.contains((char) c)));
+    for (long bits : types) {
+      if ((sentence.types() & bits) == 0) {
+        return false;
+      }
+    }
+    for (Set<String> some : words) {
+      if (Collections.disjoint(some, sentence.words())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All places where the pattern stands, none overlapping another. */
   List<Match> in(Skeleton sentence) {
-    List<Match> matches = new ArrayList<>();
     if (!isPossible(sentence)) {
-      return matches;
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     Matcher m = pattern.matcher(sentence.text());
     int at = 0;
     while (at <= sentence.text().length() && m.find(at)) {
@@ -298,6 +316,9 @@ final class SentencePattern {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
 
+  private static final Pattern GROUP_NAME = Pattern.compile("^\\$([\\w-]+)");
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\pL+");
+
   /** Notation → expression. */
   private static final class Compiler {
 
@@ -308,7 +329,8 @@ final class SentencePattern {
     private final List<String> phrases = new ArrayList<>();
     private final boolean isHead;
     private final Map<String, SentencePattern> repeats = new LinkedHashMap<>();
-    private final List<Set<Character>> needed = new ArrayList<>();
+    private final List<Long> types = new ArrayList<>();
+    private final List<Set<String>> firstWords = new ArrayList<>();
     private boolean isClause;
 
     Compiler(String text) {
@@ -337,6 +359,9 @@ final class SentencePattern {
           continue;
         }
         boolean optional = c == '[';
+        if (depth == 0 && !optional) {
+          need(at);
+        }
         boolean gap = "*~".indexOf(c) >= 0 || text.startsWith("...", at);
         boolean heads = isFirst || blankPending;
         String before = heads || gap || attaches() ? "" : " ";
@@ -351,6 +376,65 @@ final class SentencePattern {
         isFirst = false;
       }
       return regex.toString();
+    }
+
+    /** Notes the words of which a match needs one, if what begins at the position tells them. */
+    private void need(int from) {
+      Set<String> some = new TreeSet<>();
+      boolean told = true;
+      if (text.charAt(from) == '(') {
+        for (String alternative : alternatives(from + 1)) {
+          Optional<Set<String>> first = first(alternative.strip());
+          told &= first.isPresent();
+          first.ifPresent(some::addAll);
+        }
+      } else {
+        Optional<Set<String>> first = first(text.substring(from));
+        told = first.isPresent();
+        first.ifPresent(some::addAll);
+      }
+      if (told && !some.isEmpty()) {
+        firstWords.add(Set.copyOf(some));
+      }
+    }
+
+    /** The alternatives of the group that opens before the position, as they are written. */
+    private List<String> alternatives(int from) {
+      List<String> all = new ArrayList<>();
+      int depth = 0;
+      int start = from;
+      for (int i = from; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean isEscaped = text.charAt(i - 1) == '\\';
+        if ("([{".indexOf(c) >= 0 && !isEscaped) {
+          depth++;
+        } else if (depth == 0 && (c == '|' || (c == ')' && !isEscaped))) {
+          all.add(text.substring(start, i));
+          start = i + 1;
+          if (c == ')') {
+            return all;
+          }
+        } else if (")]}".indexOf(c) >= 0 && !isEscaped) {
+          depth--;
+        }
+      }
+      return all;
+    }
+
+    /** The words with which a part can begin; empty where it need not begin with a word. */
+    private static Optional<Set<String>> first(String part) {
+      if (part.startsWith("$")) {
+        Matcher name = GROUP_NAME.matcher(part);
+        List<String> group = name.find() ? GROUPS.get(name.group(1)) : null;
+        return group == null || group.stream().anyMatch(words -> first(words).isEmpty())
+            ? Optional.empty()
+            : Optional.of(
+                group.stream()
+                    .flatMap(words -> first(words).orElse(Set.of()).stream())
+                    .collect(Collectors.toSet()));
+      }
+      Matcher word = FIRST_WORD.matcher(part);
+      return word.find() ? Optional.of(Set.of(Amounts.lower(word.group()))) : Optional.empty();
     }
 
     /** Whether what follows stands without a blank before it: punctuation, a suffix. */
@@ -438,7 +522,8 @@ final class SentencePattern {
       SentencePattern inner = SentencePattern.of(text.substring(at + 1, end));
       String name = "repeat" + at;
       repeats.put(name, inner);
-      needed.addAll(inner.needed);
+      types.addAll(inner.types);
+      firstWords.addAll(inner.words);
       at = end + 1;
       String body = anonymous(inner.pattern.toString());
       return "(?P<" + name + ">" + body + "(?:" + AND + body + ")*)";
@@ -498,9 +583,7 @@ final class SentencePattern {
       }
       String characters = SlotType.of(type).characters();
       if (depth == 0) {
-        Set<Character> set =
-            characters.chars().mapToObj(c -> (char) c).collect(Collectors.toUnmodifiableSet());
-        needed.add(set);
+        types.add(SlotType.of(type).bits());
       }
       String one = ARTICLE + characters + REMARK;
       return several

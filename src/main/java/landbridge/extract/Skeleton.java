@@ -1,7 +1,11 @@
 package landbridge.extract;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the sentence as it stands
  * @param text the characters
+ * @param types the types of marks in it, one bit for each
+ * @param words its plain words, in small letters
  * @param origin the position in the sentence of each character, and of the end
  * @param marks the mark at each character, null for plain ones
  */
-record Skeleton(String original, String text, List<Integer> origin, List<@Nullable Marked> marks) {
+record Skeleton(
+    String original,
+    String text,
+    long types,
+    Set<String> words,
+    List<Integer> origin,
+    List<@Nullable Marked> marks) {
+
+  private static final Pattern WORD = Pattern.compile("\\pL+");
 
   /**
    * The skeleton of a sentence.
@@ -45,7 +59,19 @@ record Skeleton(String original, String text, List<Integer> origin, List<@Nullab
       }
     }
     origin.add(sentence.length());
-    return new Skeleton(sentence, text.toString(), origin, at);
+    long types =
+        marks.stream().mapToLong(mark -> SlotType.bit(mark.type())).reduce(0, (a, b) -> a | b);
+    return new Skeleton(sentence, text.toString(), types, words(text.toString()), origin, at);
+  }
+
+  /** The words of a text in small letters, without marks, digits and punctuation. */
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    Matcher word = WORD.matcher(Amounts.lower(text));
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
   }
 
   private static char plain(char c) {

@@ -55,6 +55,16 @@ record SlotType(String name, List<String> fills, @Nullable String takes) {
     return (char) (FIRST + (index < 0 ? MARKS.size() : index));
   }
 
+  /** The bit that stands for a type of marks. */
+  static long bit(String mark) {
+    return 1L << (character(mark) - FIRST);
+  }
+
+  /** The bits of all types that fill the slot. */
+  long bits() {
+    return fills.stream().mapToLong(SlotType::bit).reduce(0, (a, b) -> a | b);
+  }
+
   static boolean isMark(char c) {
     return c >= FIRST && c <= FIRST + MARKS.size();
   }
