@@ -78,7 +78,8 @@ final class Contents {
   }
 
   private void put(String property, @Nullable Value value) {
-    if (value != null) {
+    boolean isUntold = value instanceof Value.Missing && property.equals("lb:gauge");
+    if (value != null && !isUntold) {
       properties.computeIfAbsent(property, p -> new ArrayList<>()).add(value);
     }
   }

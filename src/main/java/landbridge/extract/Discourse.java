@@ -65,6 +65,7 @@ final class Discourse {
 
   private final Map<String, Mention> latest = new HashMap<>();
   private @Nullable Mention topic;
+  private List<Apposition> appositions = List.of();
 
   /**
    * The discourse of one document.
@@ -100,6 +101,11 @@ final class Discourse {
     return !mention.type().equals(Mention.DOCUMENT);
   }
 
+  /** The places of the last sentence that stand before what they lie in. */
+  List<Apposition> appositions() {
+    return appositions;
+  }
+
   /** What was spoken of before this sentence in its paragraph, the latest last. */
   List<Marked> before() {
     return List.copyOf(paragraph);
@@ -111,7 +117,7 @@ final class Discourse {
     Stream.of(periods.in(sentence), phrases(sentence), names.in(sentence), Amounts.in(sentence))
         .forEach(found -> keep(found, marks));
     marks.sort(Comparator.comparing(Marked::from));
-    appositions(sentence, marks);
+    appositions = appositions(sentence, marks);
     settlements(sentence, marks);
     List<Marked> references = references(sentence, marks);
     keep(references, marks);
@@ -155,7 +161,8 @@ final class Discourse {
   }
 
   /** {@code Manzhouli, Inner Mongolia}: the second name only tells where the first lies. */
-  private static void appositions(String sentence, List<Marked> marks) {
+  private static List<Apposition> appositions(String sentence, List<Marked> marks) {
+    List<Apposition> found = new ArrayList<>();
     for (int i = 0; i + 1 < marks.size(); i++) {
       Marked place = marks.get(i);
       Marked whole = marks.get(i + 1);
@@ -176,10 +183,13 @@ final class Discourse {
             to < sentence.length() && sentence.charAt(to) == ',' && endsApposition(sentence, to)
                 ? 1
                 : 0;
-        marks.set(i, new Marked(place.from(), to, place.type(), place.meaning()));
+        Marked both = new Marked(place.from(), to, place.type(), place.meaning());
+        found.add(new Apposition(place, whole, both));
+        marks.set(i, both);
         marks.remove(i + 1);
       }
     }
+    return found;
   }
 
   /**
@@ -407,6 +417,24 @@ final class Discourse {
         marks.remove(i + 1);
       }
     }
+    for (int i = 0; i < marks.size(); i++) {
+      Marked mark = marks.get(i);
+      if (mark.meaning() instanceof Route route && isCrossing(sentence, mark)) {
+        Mention crossing = Reading.between("BorderCrossing", route.from(), route.to());
+        marks.set(i, new Marked(mark.from(), mark.to(), "BorderCrossing", crossing));
+      }
+    }
+  }
+
+  /** {@code a new crossing, Altynkol–Korgas}; {@code the Dostyk–Alashankou crossing}. */
+  private static boolean isCrossing(String sentence, Marked route) {
+    String before = sentence.substring(Math.max(0, route.from() - 12), route.from());
+    String after = sentence.substring(route.to(), Math.min(sentence.length(), route.to() + 16));
+    return before.endsWith("crossing, ")
+        || before.endsWith("crossing of ")
+        || after.startsWith(" crossing")
+        || after.startsWith(" border crossing")
+        || after.startsWith(" rail crossing");
   }
 
   private static String bare(String sentence, Marked mark) {

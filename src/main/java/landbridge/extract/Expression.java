@@ -47,6 +47,11 @@ sealed interface Expression {
             mark.meaning() instanceof Route route
                 ? Optional.of(new Marked(mark.from(), mark.to(), "Route", route.to()))
                 : Optional.empty();
+        case "other" ->
+            mark.meaning() instanceof Route route
+                ? reading.other(route).map(m -> new Marked(mark.from(), mark.to(), "Demonym", m))
+                : Optional.empty();
+        case "mm" -> reading.millimetres(mark);
         case "mode" -> reading.mode(mark);
         case "name" ->
             mark.meaning() instanceof Mention mention

@@ -89,14 +89,18 @@ final class Infobox {
     if (!hasContent(value)) {
       findings.claim(
           subject,
-          rules.get(0).get("property"),
+          rules.get(0).list("property").get(0),
           new Value.Missing(null),
           context(key, value),
           RULE);
       return;
     }
     for (ResourceTable.Row rule : rules) {
-      if (readers.read(slot(rule, key, value))) {
+      boolean read = false;
+      for (String property : rule.list("property")) {
+        read |= readers.read(slot(rule, property, key, value));
+      }
+      if (read) {
         return;
       }
     }
@@ -107,20 +111,13 @@ final class Infobox {
     return rule.get("about").isEmpty() || rule.get("about").equals(subject.type());
   }
 
-  private Slot slot(ResourceTable.Row rule, Fragment key, Fragment value) {
+  private Slot slot(ResourceTable.Row rule, String property, Fragment key, Fragment value) {
     String target =
         rule.get("reader").equals("names") && rule.get("target").isEmpty()
             ? nativeLanguage()
             : rule.get("target");
     return new Slot(
-        subject,
-        rule.get("property"),
-        rule.get("reader"),
-        target,
-        value,
-        context(key, value),
-        null,
-        RULE);
+        subject, property, rule.get("reader"), target, value, context(key, value), null, RULE);
   }
 
   /** The language that a line {@code Native Name Lang} gives, else empty. */

@@ -229,6 +229,9 @@ final class ProperNames {
         && run - start < LONGEST) {
       run++;
     }
+    if (ownsNext(tokens, start, run)) {
+      run += 2;
+    }
     boolean isAdjective = DEMONYMS.containsKey(text(sentence, tokens, start, run));
     int end = isAdjective ? run : withType(sentence, tokens, start, run);
     end = Math.max(end, withOf(sentence, tokens, start, end));
@@ -238,7 +241,10 @@ final class ProperNames {
     Optional<Route> route = known.containsKey(Fold.key(text)) ? Optional.empty() : route(text);
     int from = tokens.get(start).from();
     int to = tokens.get(end - 1).to();
-    if (country != null) {
+    Optional<Route> frontier = frontier(text);
+    if (frontier.isPresent()) {
+      names.add(new Marked(from, to, "Frontier", frontier.get()));
+    } else if (country != null) {
       names.add(new Marked(from, to, "Demonym", Mention.of(country, "Country")));
     } else if (route.isPresent()) {
       names.add(new Marked(from, to, "Route", route.get()));
@@ -247,6 +253,20 @@ final class ProperNames {
       names.add(new Marked(from, to, mention.type(), mention));
     }
     return end;
+  }
+
+  /** {@code Fisherman's Wharf}: an apostrophe within a name, not one behind the name of a place. */
+  private boolean ownsNext(List<Token> tokens, int start, int at) {
+    return at == start + 1
+        && at + 1 < tokens.size()
+        && tokens.get(at).text().equals("s")
+        && (tokens.get(at).before().equals("'") || tokens.get(at).before().equals("’"))
+        && tokens.get(at + 1).before().equals(" ")
+        && isCapital(tokens.get(at + 1).text())
+        && mention(tokens.get(start).text()).type().equals(Mention.THING)
+        && !known.containsKey(Fold.key(tokens.get(start).text()))
+        && !NOT_NAMES.contains(tokens.get(start).text())
+        && !DEMONYMS.containsKey(tokens.get(start).text());
   }
 
   private static boolean isNumberOfName(List<Token> tokens, int at) {
@@ -334,6 +354,21 @@ final class ProperNames {
     return thing != null
         ? thing
         : mentions.of(name, TopDivisions.isOne(name) ? "Region" : Mention.THING);
+  }
+
+  /**
+   * Two adjectives of countries joined by a dash: {@code Chinese–Mongolian}, {@code Sino-Kazakh}.
+   */
+  private static Optional<Route> frontier(String text) {
+    String[] parts = text.split("[–—-]");
+    if (parts.length != 2) {
+      return Optional.empty();
+    }
+    @Nullable String one = parts[0].equals("Sino") ? "China" : DEMONYMS.get(parts[0]);
+    @Nullable String other = DEMONYMS.get(parts[1]);
+    return one == null || other == null
+        ? Optional.empty()
+        : Optional.of(new Route(Mention.of(one, "Country"), Mention.of(other, "Country")));
   }
 
   /** Two names or more joined by dashes, none of which is an adjective. */

@@ -36,12 +36,16 @@ final class Prose {
   /** The rule of the claims that introduce the things that a sentence names. */
   static final String MENTION = "mention";
 
+  /** The rule of claims from {@link Apposition}s. */
+  static final String APPOSITION = "apposition";
+
   private static final int LONGEST_SENTENCE = 2000;
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final Findings findings;
   private final Mentions mentions;
   private final Mention subject;
+  private final @Nullable String country;
   private final ProperNames names;
   private final Discourse discourse;
   private final @Nullable Fragment title;
@@ -64,6 +68,7 @@ final class Prose {
     this.findings = findings;
     this.mentions = mentions;
     this.subject = subject;
+    this.country = country;
     this.title = document.title();
     Optional<LocalDate> published = published(findings);
     this.report = published.map(date -> date.toString().substring(0, 7)).orElse(null);
@@ -186,6 +191,9 @@ final class Prose {
     }
     Skeleton skeleton = Skeleton.of(sentence.string(), marks);
     Set<Claim> claims = new HashSet<>();
+    for (Apposition apposition : discourse.appositions()) {
+      apposition(apposition, sentence);
+    }
     for (ProseRule rule : ProseRule.all()) {
       for (SentencePattern.Match match : matches(rule, skeleton)) {
         for (Map<String, List<Marked>> bindings : match.bindings()) {
@@ -195,6 +203,20 @@ final class Prose {
         }
       }
     }
+  }
+
+  /** {@code Manzhouli, Inner Mongolia} says where Manzhouli lies. */
+  private void apposition(Apposition apposition, Fragment sentence) {
+    Mention part = (Mention) apposition.part().meaning();
+    Mention whole = (Mention) apposition.whole().meaning();
+    Fragment where = sentence.sub(apposition.part().from(), apposition.whole().to());
+    String property =
+        whole.type().equals("Country")
+            ? "lb:country"
+            : Mentions.isDivision(part.type()) ? "lb:partOf" : "lb:locatedIn";
+    findings.claim(part, property, new Value.Thing(whole), where, APPOSITION);
+    introduce(part, apposition.part(), sentence, where);
+    introduce(whole, apposition.whole(), sentence, where);
   }
 
   /** The matches of all patterns of a rule; of those that overlap the longest, or the first. */
@@ -229,6 +251,7 @@ final class Prose {
         text,
         Amounts.lower(text.substring(match.from(), match.to())).replace(',', ' '),
         subject,
+        country,
         report);
   }
 

@@ -63,6 +63,7 @@ final class Readers {
       case "former" -> former(slot);
       case "code" -> code(slot, slot.target());
       case "stationCode" -> code(slot, mentions.stationCodes());
+      case "mode" -> mode(slot);
       case "url" -> url(slot);
       default -> throw new IllegalArgumentException("no reader is called " + slot.reader());
     };
@@ -283,6 +284,21 @@ final class Readers {
           Problem.UNREADABLE_CODE, slot.value(), slot.value().string() + ": " + invalid.reason());
     }
     return true;
+  }
+
+  /** What the words for a crossing say it is for: rail, road or both. */
+  private boolean mode(Slot slot) {
+    String words = Amounts.lower(slot.value().string());
+    boolean any = false;
+    for (String mode : List.of("rail", "road")) {
+      boolean isSaid = words.contains(mode) || (mode.equals("road") && words.contains("highway"));
+      boolean isOnlyRailroad =
+          mode.equals("road") && !words.replace("railroad", "").contains("road");
+      if (isSaid && !isOnlyRailroad) {
+        any |= claim(slot, new Value.Concept(mode));
+      }
+    }
+    return any;
   }
 
   private boolean url(Slot slot) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param words the words of the match, in small letters
  * @param subject what the document is about
+ * @param country the country that the document is about, or null
  * @param report the month of a dated report as {@code 2023-11}, or null
  */
 record Reading(
@@ -27,6 +28,7 @@ record Reading(
     String sentence,
     String words,
     Mention subject,
+    @Nullable String country,
     @Nullable String report) {
 
   private static final Pattern RAIL = Pattern.compile("\\brail");
@@ -47,6 +49,22 @@ record Reading(
                 mark.meaning() instanceof Mention mention
                     ? new Marked(mark.from(), mark.to(), mark.type(), type.taken(mention))
                     : mark);
+  }
+
+  /** The width in the words for a gauge, {@code 1,520 mm}; empty where they give none. */
+  Optional<Marked> millimetres(Marked mark) {
+    return Numbers.leading(sentence.substring(mark.from(), mark.to()))
+        .map(number -> new Amount(number.value(), "mm", null, null))
+        .map(amount -> new Marked(mark.from(), mark.to(), "mm", amount));
+  }
+
+  /** Of two countries the one that the document is not about; empty if it is about neither. */
+  Optional<Mention> other(Route frontier) {
+    boolean first = frontier.from().name().equals(country);
+    boolean second = frontier.to().name().equals(country);
+    return first == second
+        ? Optional.empty()
+        : Optional.of(first ? frontier.to() : frontier.from());
   }
 
   /** Whether the words for a crossing speak of rail or road; empty where they do not tell. */
@@ -142,7 +160,7 @@ record Reading(
   /**
    * The name of what two places are joined by; that a link has no direction, its identity tells.
    */
-  private static Mention between(String type, Mention from, Mention to) {
+  static Mention between(String type, Mention from, Mention to) {
     List<String> ends = new ArrayList<>(List.of(Mentions.specific(from), Mentions.specific(to)));
     String word =
         switch (type) {

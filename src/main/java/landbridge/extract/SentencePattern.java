@@ -250,7 +250,7 @@ final class SentencePattern {
 
   private static final Pattern ITEM = Pattern.compile("[^,;()]+");
   private static final Pattern CONJUNCTION =
-      Pattern.compile("^(?:and|or|in particular|especially) | and | or ");
+      Pattern.compile("^(?:and|or|in particular|especially) | and | or | in particular");
 
   /** Plain words, several items parted by commas, "and" and parentheses. */
   private static List<Marked> words(Skeleton sentence, int from, int to) {
