@@ -345,7 +345,12 @@ final class Discourse {
       ResourceTable.Row row, String sentence, List<Marked> marks, int before) {
     String type = row.get("class");
     Predicate<Mention> fits =
-        mention -> type.equals("Division") ? isSettlement(mention) : mention.type().equals(type);
+        mention ->
+            switch (type) {
+              case "Division" -> isSettlement(mention);
+              case "Line" -> mention.type().equals("Line") || mention.type().equals("RailLink");
+              default -> mention.type().equals(type);
+            };
     for (String place : row.list("to")) {
       Optional<Mention> thing =
           switch (place) {
