@@ -77,6 +77,11 @@ final class Amounts {
     return words.stream().sorted(Comparator.comparing(word -> -word.length())).toList();
   }
 
+  /** Whether a word is a number, in any case: {@code Fourteen}. */
+  static boolean isNumber(String word) {
+    return NUMBERS.containsKey(lower(word));
+  }
+
   /** All amounts of a sentence; the type of each is its unit, or {@code number} for a count. */
   static List<Marked> in(String sentence) {
     return new Amounts(sentence).all();

@@ -386,7 +386,7 @@ final class Discourse {
   }
 
   private static boolean hasCrossing(Mention subject) {
-    return Mentions.isDivision(subject.type()) && !subject.type().equals("Country")
+    return (Mentions.isDivision(subject.type()) && !subject.type().equals("Country"))
         || subject.type().equals("Station")
         || subject.type().equals("Pass");
   }

@@ -15,6 +15,7 @@ import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.PlaceTypes;
 import landbridge.names.ResourceTable;
+import landbridge.names.Script;
 import landbridge.names.TopDivisions;
 import org.jspecify.annotations.Nullable;
 
@@ -161,10 +162,11 @@ final class ProperNames {
     Token token = tokens.get(i);
     boolean first = i == 0;
     if (!NOT_NAMES.contains(token.text())) {
-      return !first
-          || inside.contains(token.text())
-          || known.containsKey(Fold.key(token.text()))
-          || (!small.contains(token.text().toLowerCase(Locale.ROOT)) && !isPlural(tokens));
+      return (!first || !Amounts.isNumber(token.text()))
+          && (!first
+              || inside.contains(token.text())
+              || known.containsKey(Fold.key(token.text()))
+              || (!small.contains(token.text().toLowerCase(Locale.ROOT)) && !isPlural(tokens)));
     }
     return !first && startsName(token);
   }
@@ -250,7 +252,8 @@ final class ProperNames {
       names.add(new Marked(from, to, "Route", route.get()));
     } else {
       Mention mention = mention(text);
-      names.add(new Marked(from, to, mention.type(), mention));
+      boolean isForeign = Script.of(text) != Script.LATN;
+      names.add(new Marked(from, to, isForeign ? "Foreign" : mention.type(), mention));
     }
     return end;
   }

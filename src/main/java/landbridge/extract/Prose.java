@@ -80,7 +80,7 @@ final class Prose {
         new Discourse(
             names,
             new Periods(published.orElse(null), latestYear(document)),
-            subject,
+            headline().orElse(subject),
             line(findings, subject),
             country);
   }
@@ -111,6 +111,20 @@ final class Prose {
       latest = Math.max(latest, Integer.parseInt(year.group()));
     }
     return latest;
+  }
+
+  /**
+   * The place that a report's headline begins with: what the report is about, as far as it tells.
+   */
+  private Optional<Mention> headline() {
+    if (title == null || !subject.type().equals(Mention.DOCUMENT)) {
+      return Optional.empty();
+    }
+    return names.in(title.string()).stream()
+        .filter(mark -> mark.from() == 0 && mark.meaning() instanceof Mention)
+        .map(mark -> (Mention) mark.meaning())
+        .filter(place -> !place.type().equals("Country") && !place.type().equals("Organisation"))
+        .findFirst();
   }
 
   /** The one line that the subject lies on, as its infobox or lead says. */
