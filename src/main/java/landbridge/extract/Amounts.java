@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +143,16 @@ final class Amounts {
     return UNIT_SPELLINGS.stream()
         .filter(unit -> lower.substring(amount.from(), amount.to()).endsWith(unit))
         .findFirst()
-        .map(unit -> new BigDecimal(UNITS.get(unit).get("factor")).compareTo(BigDecimal.ONE) == 0)
+        .map(unit -> factor(unit).compareTo(BigDecimal.ONE) == 0)
         .orElse(true);
+  }
+
+  private static ResourceTable.Row unit(String spelling) {
+    return Objects.requireNonNull(UNITS.get(spelling), spelling);
+  }
+
+  private static BigDecimal factor(String spelling) {
+    return new BigDecimal(unit(spelling).get("factor"));
   }
 
   /** Not a part of a word ({@code G30}, {@code 61st}), a time ({@code 09:19}) or another number. */
@@ -175,8 +184,8 @@ final class Amounts {
     int unitEnd = unitEnd(at);
     if (unitEnd > 0) {
       String spelling = spelling(at);
-      unit = UNITS.get(spelling).get("unit");
-      value = value.multiply(new BigDecimal(UNITS.get(spelling).get("factor")));
+      unit = unit(spelling).get("unit");
+      value = value.multiply(factor(spelling));
       at = unitEnd;
     }
     Matcher doubt = DOUBT.matcher(text.substring(at, Math.min(text.length(), at + 4)));

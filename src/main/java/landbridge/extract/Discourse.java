@@ -262,7 +262,7 @@ final class Discourse {
           if (isDescription(row, sentence, to, marks)) {
             break;
           }
-          Optional<Mention> thing = meant(row, sentence, marks, from);
+          Optional<Mention> thing = meant(row, marks, from);
           thing.ifPresent(mention -> found.add(new Marked(from, to, row.get("class"), mention)));
           break;
         }
@@ -341,8 +341,7 @@ final class Discourse {
     };
   }
 
-  private Optional<Mention> meant(
-      ResourceTable.Row row, String sentence, List<Marked> marks, int before) {
+  private Optional<Mention> meant(ResourceTable.Row row, List<Marked> marks, int before) {
     String type = row.get("class");
     Predicate<Mention> fits =
         mention ->

@@ -236,7 +236,7 @@ final class ProperNames {
     }
     boolean isAdjective = DEMONYMS.containsKey(text(sentence, tokens, start, run));
     int end = isAdjective ? run : withType(sentence, tokens, start, run);
-    end = Math.max(end, withOf(sentence, tokens, start, end));
+    end = Math.max(end, withOf(sentence, tokens, end));
     end = Math.max(end, start + knownLength(tokens, start));
     String text = text(sentence, tokens, start, end);
     @Nullable String country = DEMONYMS.get(text);
@@ -308,7 +308,7 @@ final class ProperNames {
   }
 
   /** {@code branch of the Lanxin Railway}: the name goes on after "of". */
-  private static int withOf(String sentence, List<Token> tokens, int start, int end) {
+  private static int withOf(String sentence, List<Token> tokens, int end) {
     String head = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
     int at = end;
     if (!OF_HEADS.contains(head) || !isWord(tokens, at, "of")) {

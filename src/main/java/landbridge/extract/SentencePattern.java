@@ -159,7 +159,8 @@ final class SentencePattern {
     while (at <= sentence.text().length() && m.find(at)) {
       at = Math.max(m.end("all"), at + 1);
       if (gaps.stream().noneMatch(gap -> isHedged(m.group(gap)))
-          && phrases.stream().noneMatch(gap -> has(m.group(gap), CLAUSE_WORDS.get("beginning")))
+          && phrases.stream()
+              .noneMatch(gap -> has(m.group(gap), CLAUSE_WORDS.getOrDefault("beginning", Set.of())))
           && (!isHead || isHead(sentence, m.start("all")))) {
         matches.add(
             new Match(

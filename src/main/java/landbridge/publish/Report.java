@@ -156,7 +156,7 @@ public record Report(List<Finding> conflicts, List<Finding> checks, List<Said> h
       claims.merge(claim, said, (one, other) -> PLACE.compare(one, other) <= 0 ? one : other);
       places.computeIfAbsent(claim, k -> new TreeSet<>()).add(said.place());
     }
-    claims.replaceAll((claim, said) -> said.at(places.get(claim).size()));
+    claims.replaceAll((claim, said) -> said.at(places.getOrDefault(claim, Set.of()).size()));
     return claims;
   }
 
