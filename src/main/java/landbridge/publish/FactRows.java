@@ -41,12 +41,17 @@ public final class FactRows {
   public static boolean write(
       Corpus corpus, Consumer<String> out, Consumer<Diagnostic> diagnostics) {
     Reading reading = Reading.of(corpus, diagnostics);
+    write(reading, out);
+    return reading.whole();
+  }
+
+  /** Writes the table of what has been read, a line for each statement of each document. */
+  static void write(Reading reading, Consumer<String> out) {
     FactRows rows = new FactRows(reading.resolver());
     out.accept(HEADER);
     reading.extractions().stream()
         .flatMap(extraction -> reading.statements(extraction).stream())
         .forEach(places -> out.accept(rows.line(places)));
-    return reading.whole();
   }
 
   private String line(List<Claim> places) {

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import landbridge.extract.Claim;
 import landbridge.source.Diagnostic;
 import org.junit.jupiter.api.Assumptions;
 
@@ -18,10 +21,15 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
 
   private static final String BASE = "https://w3id.org/landbridge/";
 
+  /** The rules that read the structure of a document, not its running text. */
+  private static final Set<String> STRUCTURE =
+      Set.of("title", "infobox", "table", "list", "see-also", "lead", "dateline");
+
   /**
    * A line of the table; IRIs without their base, and the number of evidences apart.
    *
    * @param qualifiers without that number
+   * @param isProse whether only rules for running text make the claim
    */
   record Row(
       String document,
@@ -32,15 +40,15 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
       String valueLabel,
       String qualifiers,
       String evidences,
-      String quote) {
+      String quote,
+      boolean isProse) {
 
-    /** The whole line but for the places. */
+    /** The whole line but for the places and their number. */
     String said() {
-      return String.join(
-          "\t", document, subject, label, property, value, valueLabel, qualifiers, evidences);
+      return String.join("\t", document, subject, label, property, value, valueLabel, qualifiers);
     }
 
-    private static Row of(String line) {
+    private static Row of(String line, List<Claim> places) {
       String[] cells = line.split("\t", -1);
       List<String> qualifiers = Stream.of(cells[6].split(";")).toList();
       return new Row(
@@ -52,7 +60,8 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
           cells[5],
           joined(qualifiers.stream().filter(q -> !q.startsWith("evidence="))),
           joined(qualifiers.stream().filter(q -> q.startsWith("evidence="))),
-          cells[9]);
+          cells[9],
+          places.stream().noneMatch(place -> STRUCTURE.contains(place.rule())));
     }
 
     private static String joined(Stream<String> qualifiers) {
@@ -63,8 +72,17 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
   static Facts of(Path documents) {
     List<String> lines = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    FactRows.write(Corpus.of(List.of(documents.toString())), lines::add, diagnostics::add);
-    return new Facts(lines.stream().skip(1).map(Row::of).toList(), List.copyOf(diagnostics));
+    Reading reading = Reading.of(Corpus.of(List.of(documents.toString())), diagnostics::add);
+    FactRows.write(reading, lines::add);
+    List<List<Claim>> statements =
+        reading.extractions().stream()
+            .flatMap(extraction -> reading.statements(extraction).stream())
+            .toList();
+    List<Row> rows =
+        IntStream.range(0, statements.size())
+            .mapToObj(i -> Row.of(lines.get(i + 1), statements.get(i)))
+            .toList();
+    return new Facts(rows, List.copyOf(diagnostics));
   }
 
   /** A file or folder of the shared material, or the end of the test without it. */
