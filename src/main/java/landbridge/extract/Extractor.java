@@ -1,5 +1,6 @@
 package landbridge.extract;
 
+import java.util.List;
 import java.util.Optional;
 import landbridge.source.Block;
 import landbridge.source.Document;
@@ -27,18 +28,28 @@ public final class Extractor {
     this.subject = Subject.of(document, lead, country);
   }
 
+  /** All that a document claims, its running text read by {@link ProseRule#all()}. */
   public static Extraction extract(Document document) {
-    return new Extractor(document).extraction();
+    return extract(document, ProseRule.all());
   }
 
-  private Extraction extraction() {
+  /**
+   * All that a document claims.
+   *
+   * @param rules read its running text
+   */
+  public static Extraction extract(Document document, List<ProseRule> rules) {
+    return new Extractor(document).extraction(rules);
+  }
+
+  private Extraction extraction(List<ProseRule> rules) {
     title();
     if (document.form() == Document.Form.NEWS) {
       Dateline.read(document, findings);
     } else {
       article();
     }
-    Prose.read(document, subject.mention(), country, mentions, findings);
+    new Prose(document, subject.mention(), country, mentions, findings).read(document, rules);
     return new Extraction(subject.mention(), findings.claims(), findings.diagnostics());
   }
 

@@ -59,7 +59,8 @@ final class Prose {
 
   private final Set<Mention> introduced = new HashSet<>();
 
-  private Prose(
+  /** A reader of a document whose structure has been read into the findings. */
+  Prose(
       Document document,
       Mention subject,
       @Nullable String country,
@@ -83,16 +84,6 @@ final class Prose {
             headline().orElse(subject),
             line(findings, subject),
             country);
-  }
-
-  /** Reads all paragraphs of a document, after its structure has been read into the findings. */
-  static void read(
-      Document document,
-      Mention subject,
-      @Nullable String country,
-      Mentions mentions,
-      Findings findings) {
-    new Prose(document, subject, country, mentions, findings).read(document);
   }
 
   private static Optional<LocalDate> published(Findings findings) {
@@ -167,7 +158,8 @@ final class Prose {
     }
   }
 
-  private void read(Document document) {
+  /** Reads all paragraphs. */
+  void read(Document document, List<ProseRule> rules) {
     List<Fragment> paragraphs =
         document.sections().stream()
             .flatMap(section -> section.blocks().stream())
@@ -178,7 +170,7 @@ final class Prose {
     }
     for (Fragment paragraph : paragraphs) {
       discourse.paragraph();
-      sentences(paragraph).forEach(this::sentence);
+      sentences(paragraph).forEach(sentence -> sentence(sentence, rules));
     }
   }
 
@@ -195,7 +187,7 @@ final class Prose {
         .toList();
   }
 
-  private void sentence(Fragment sentence) {
+  private void sentence(Fragment sentence, List<ProseRule> rules) {
     List<Marked> before = discourse.before();
     List<Marked> marks = discourse.next(sentence.string());
     for (Marked mark : marks) {
@@ -208,7 +200,7 @@ final class Prose {
     for (Apposition apposition : discourse.appositions()) {
       apposition(apposition, sentence);
     }
-    for (ProseRule rule : ProseRule.all()) {
+    for (ProseRule rule : rules) {
       for (SentencePattern.Match match : matches(rule, skeleton)) {
         for (Map<String, List<Marked>> bindings : match.bindings()) {
           Reading reading = reading(sentence, before, marks, match, bindings);
