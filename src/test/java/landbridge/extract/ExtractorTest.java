@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import landbridge.source.Document;
 import landbridge.source.DocumentParser;
 import landbridge.source.MutatedDocuments;
@@ -20,7 +21,7 @@ class ExtractorTest {
 
   @Test
   void everyClaimStandsInTheText() {
-    MutatedDocuments.some(1500)
+    Stream.concat(MutatedDocuments.some(1500), MutatedDocuments.articles(400))
         .forEach(
             characters -> {
               Document document = document(characters);
@@ -34,7 +35,7 @@ class ExtractorTest {
 
   @Test
   void saysTheSameTwice() {
-    MutatedDocuments.some(300)
+    Stream.concat(MutatedDocuments.some(300), MutatedDocuments.articles(60))
         .forEach(
             characters ->
                 assertEquals(

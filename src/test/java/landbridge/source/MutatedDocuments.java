@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import landbridge.Seed;
 
 /**
- * Documents with what can happen to documents: cut off anywhere, lines in another order, sections
- * twice, marks lost, and any characters in between. The seed is printed; the system property {@code
- * landbridge.seed} runs it again.
+ * Documents with what can happen to documents: cut off anywhere, lines or sentences in another
+ * order, sections twice, marks lost, line ends lost, letters of other scripts and any characters in
+ * between. The seed is printed; the system property {@code landbridge.seed} runs it again.
  */
 public final class MutatedDocuments {
 
@@ -67,6 +67,10 @@ public final class MutatedDocuments {
           "% ",
           "\t");
 
+  private static final String LETTERS = "aeopcxABEKMHOPT";
+  private static final String CYRILLIC = "аеорсхАВЕКМНОРТ";
+  private static final String ARABIC = "اەوپكخئبېكمھوپت";
+
   private final Random random;
 
   private MutatedDocuments(long seed) {
@@ -81,12 +85,29 @@ public final class MutatedDocuments {
     return Stream.generate(() -> mutations.mutated(texts)).limit(count);
   }
 
+  /** So many mutated texts of whole articles and reports, with the running text that cases lack. */
+  public static Stream<String> articles(int count) {
+    long seed = Seed.of("mutated articles");
+    List<String> texts = documents();
+    MutatedDocuments mutations = new MutatedDocuments(seed);
+    return Stream.generate(() -> mutations.mutated(texts)).limit(count);
+  }
+
   private static List<String> originals() {
-    try (Stream<Path> cases = Files.walk(Path.of("src/test/resources/landbridge"));
-        Stream<Path> documents = Files.list(Path.of("documents"))) {
+    try (Stream<Path> cases = Files.walk(Path.of("src/test/resources/landbridge"))) {
       return Stream.concat(
-              cases.filter(file -> file.endsWith("input.txt")),
-              documents.filter(file -> file.toString().endsWith(".txt")))
+              cases.filter(file -> file.endsWith("input.txt")).sorted().map(MutatedDocuments::read),
+              documents().stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> documents() {
+    try (Stream<Path> documents = Files.list(Path.of("documents"))) {
+      return documents
+          .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
           .map(MutatedDocuments::read)
           .toList();
@@ -107,10 +128,13 @@ public final class MutatedDocuments {
     String text = texts.get(random.nextInt(texts.size()));
     for (int left = 1 + random.nextInt(4); left > 0; left--) {
       text =
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(9)) {
             case 0 -> text.substring(0, random.nextInt(text.length() + 1));
             case 1 -> text.substring(random.nextInt(text.length() + 1));
-            case 2 -> shuffled(text);
+            case 2 -> shuffled(text, "(?<=\n)");
+            case 6 -> shuffled(text, "(?<=[.] )");
+            case 7 -> text.replace("\n", " ");
+            case 8 -> inOtherScripts(text);
             case 3 -> doubled(text);
             case 4 ->
                 text.replace(String.valueOf(pick("=|-:\n ()")), random.nextBoolean() ? "" : " ");
@@ -120,10 +144,22 @@ public final class MutatedDocuments {
     return text;
   }
 
-  private String shuffled(String text) {
-    List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
-    Collections.shuffle(lines, random);
-    return String.join("", lines);
+  private String shuffled(String text, String between) {
+    List<String> parts = new ArrayList<>(List.of(text.split(between, -1)));
+    Collections.shuffle(parts, random);
+    return String.join("", parts);
+  }
+
+  /** Some letters become those of other scripts that look or sound the same. */
+  private String inOtherScripts(String text) {
+    StringBuilder mixed = new StringBuilder(text);
+    for (int i = 0; i < mixed.length(); i++) {
+      int letter = LETTERS.indexOf(mixed.charAt(i));
+      if (letter >= 0 && random.nextInt(8) == 0) {
+        mixed.setCharAt(i, (random.nextBoolean() ? CYRILLIC : ARABIC).charAt(letter));
+      }
+    }
+    return mixed.toString();
   }
 
   private String doubled(String text) {
