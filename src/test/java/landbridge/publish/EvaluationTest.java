@@ -113,7 +113,7 @@ class EvaluationTest {
 
   /** The five documents, in the words of the originals and in ours. */
   @ParameterizedTest
-  @CsvSource({"originals, 1.0, 0.82", "ours, 1.0, 0.79"})
+  @CsvSource({"originals, 1.0, 0.90", "ours, 1.0, 0.86"})
   void fiveDocumentsAreRead(String which, double precision, double recall) {
     Path documents = which.equals("ours") ? Path.of("documents") : Facts.shared("documents");
     Evaluation evaluation =
@@ -125,7 +125,7 @@ class EvaluationTest {
   @Test
   void tunedDocumentsAreRead() {
     Evaluation evaluation = evaluation(Facts.shared("corpus"), FOLDER.resolve("tuned.tsv"));
-    assertReached("tuned documents", 15, evaluation, 0.97, 0.77);
+    assertReached("tuned documents", 15, evaluation, 0.97, 0.80);
   }
 
   /** The ten documents that no rule for running text has seen: numbers only. */
