@@ -105,7 +105,7 @@ record QueryFile(String slug, String text) {
     TurtleWriter writer = new TurtleWriter(out);
     writer.startRDF();
     new TreeMap<>(parsed().getPrefixMapping().getNsPrefixMap()).forEach(writer::handleNamespace);
-    Rio.parse(new StringReader(triples), RDFFormat.NTRIPLES).forEach(writer::handleStatement);
+    Rio.parse(new StringReader(triples), RDFFormat.TURTLE).forEach(writer::handleStatement);
     writer.endRDF();
     return out.toString();
   }
