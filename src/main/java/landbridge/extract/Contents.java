@@ -102,7 +102,7 @@ final class Contents {
           period(when.start(), when.end());
         }
       }
-      case "lb:since" -> {
+      case "lb:periodStart" -> {
         since = true;
         period(
             when.start(),

@@ -72,7 +72,7 @@ record Reading(
     String text = Amounts.lower(sentence.substring(mark.from(), mark.to()));
     boolean rail = RAIL.matcher(text).find();
     boolean road = ROAD.matcher(text).find();
-    return rail == road
+    return rail == road || !mark.type().equals("BorderCrossing")
         ? Optional.empty()
         : Optional.of(
             new Marked(mark.from(), mark.to(), "", new Value.Concept(rail ? "rail" : "road")));
