@@ -34,7 +34,7 @@ class SkosTest {
   void schemesHaveLabelAndDefinition() {
     List<Resource> schemes =
         CONCEPTS.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).toList();
-    assertEquals(12, schemes.size());
+    assertEquals(14, schemes.size());
     assertEquals(List.of(), schemes.stream().filter(s -> !inEnglish(s, SKOS.prefLabel)).toList());
     assertEquals(List.of(), schemes.stream().filter(s -> !inEnglish(s, SKOS.definition)).toList());
   }

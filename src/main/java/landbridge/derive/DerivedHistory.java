@@ -14,14 +14,21 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * The derived graph at a date: the rules run over the facts of that date. What a rule of versions
  * derived is history itself; of that, what lies wholly before or after the date is left out.
+ * Conflicts and checks judge claims, and stand at every date as the claims do.
  */
 public final class DerivedHistory {
 
   /** Runs over all of history, and never over that of one date. */
   private static final String VERSIONS = "versions";
 
+  /** What judges claims, which are the same at every date. */
+  private static final Set<String> JUDGEMENTS = Set.of("lb:Conflict", "lb:Check");
+
   private static final List<Rule> RULES =
-      Rule.all().stream().filter(rule -> !rule.slug().equals(VERSIONS)).toList();
+      Rule.all().stream()
+          .filter(rule -> !rule.slug().equals(VERSIONS))
+          .filter(rule -> rule.derives().stream().noneMatch(JUDGEMENTS::contains))
+          .toList();
 
   private final History history;
   private final Graph claims;
