@@ -27,7 +27,7 @@ final class Discourse {
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:It|it)\\b");
   private static final Pattern ALONG = Pattern.compile("\\b(?:on|along) $");
   private static final Pattern BEFORE_PRONOUN =
-      Pattern.compile("(?:^|[,;] |\\b(?:on|along|that|and|but|when|where) )$");
+      Pattern.compile("(?:^|[,;] |\\b(?:on|along|that|and|but|when|where|years|time|days) )$");
   private static final Pattern AT =
       Pattern.compile("^(?: \\([^()]*\\))?,?(?: (?:at|in|of|near))? (?:the )?$");
   private static final Pattern OPENING = Pattern.compile("^(?:The |This )?$");
