@@ -2,6 +2,8 @@ package landbridge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +60,13 @@ class DeclaredTermsTest {
     assertEquals(Set.of(), undeclared(text(file)), file::toString);
   }
 
-  /** Queries, and the rules and tables of the program. */
+  /** In rules {@code lb:since} is a way to write a period, not a term. */
+  private static final Set<String> NOTATION = Set.of("since");
+
+  /** What an example in the docs declares before it uses it. */
+  private static final Pattern DECLARATION = Pattern.compile("(?m)^lb:(\\w+) a owl:");
+
+  /** Queries, the docs, and the rules and tables of the program. */
   @ParameterizedTest
   @ValueSource(strings = {"queries", "src/main/resources", "docs"})
   void knowledgeUsesDeclaredTerms(String folder) {
@@ -67,6 +75,11 @@ class DeclaredTermsTest {
     Map<Path, Set<String>> wrong = new TreeMap<>();
     for (Path file : files(Path.of(folder))) {
       Set<String> names = undeclared(text(file));
+      names.removeAll(NOTATION);
+      Matcher declared = DECLARATION.matcher(text(file));
+      while (declared.find()) {
+        names.remove(declared.group(1));
+      }
       if (!names.isEmpty()) {
         wrong.put(file, names);
       }
