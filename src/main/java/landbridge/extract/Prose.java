@@ -215,14 +215,22 @@ final class Prose {
   private void apposition(Apposition apposition, Fragment sentence) {
     Mention part = (Mention) apposition.part().meaning();
     Mention whole = (Mention) apposition.whole().meaning();
+    if (part.type().equals("Organisation") || part.type().equals("Line")) {
+      return;
+    }
     Fragment where = sentence.sub(apposition.part().from(), apposition.whole().to());
     String property =
         whole.type().equals("Country")
             ? "lb:country"
-            : Mentions.isDivision(part.type()) ? "lb:partOf" : "lb:locatedIn";
+            : isDivision(part) ? "lb:partOf" : "lb:locatedIn";
     findings.claim(part, property, new Value.Thing(whole), where, APPOSITION);
     introduce(part, apposition.part(), sentence, where);
     introduce(whole, apposition.whole(), sentence, where);
+  }
+
+  /** As far as class and words tell: a basin or valley is none. */
+  private static boolean isDivision(Mention part) {
+    return Mentions.isDivision(part.type()) && PlaceTypes.of(part.name()).isEmpty();
   }
 
   /** The matches of all patterns of a rule; of those that overlap the longest, or the first. */
