@@ -26,6 +26,9 @@ final class Rivals {
               Collectors.toUnmodifiableMap(
                   row -> row.get("property"), row -> row.get("per-language").equals("yes")));
 
+  /** Qualifiers of what no longer holds. */
+  private static final List<String> ENDS = List.of("lb:validUntil", "lb:former");
+
   private static final List<String> LABELS = List.of("rdfs:label", "skos:prefLabel");
 
   /** The ground on which values are rivals, and the values on it. */
@@ -43,21 +46,24 @@ final class Rivals {
   /**
    * What speaks for a value.
    *
+   * @param lasting whether somebody says so who does not say that it has ended
    * @param own whether the thing's own article says so
    * @param asOf the latest year or day for which it is said; empty where none is given
    * @param documents in which documents it stands
    */
-  private record Support(boolean own, String asOf, Set<String> documents) {
+  private record Support(boolean lasting, boolean own, String asOf, Set<String> documents) {
 
     private static final Comparator<Support> WEIGHT =
-        Comparator.comparing(Support::own)
+        Comparator.comparing(Support::lasting)
+            .thenComparing(Support::own)
             .thenComparing(Support::asOf)
             .thenComparing(support -> support.documents.size());
 
-    static final Support NONE = new Support(false, "", Set.of());
+    static final Support NONE = new Support(false, false, "", Set.of());
 
     Support and(Support other) {
       return new Support(
+          lasting || other.lasting,
           own || other.own,
           asOf.compareTo(other.asOf) >= 0 ? asOf : other.asOf,
           union(documents, other.documents));
@@ -80,7 +86,8 @@ final class Rivals {
         boolean own = claim.subject().equals(extraction.subject());
         String asOf =
             claim.qualifiers().get("lb:asOf") instanceof Value.Literal date ? date.lexical() : "";
-        Support support = new Support(own, asOf, Set.of(claim.evidence().document()));
+        boolean lasting = ENDS.stream().noneMatch(claim.qualifiers()::containsKey);
+        Support support = new Support(lasting, own, asOf, Set.of(claim.evidence().document()));
         add(ground(claim.subject(), claim), bare(claim.object()), support);
       }
     }
@@ -104,7 +111,11 @@ final class Rivals {
                   settled.add(
                       same,
                       value,
-                      new Support(support.own, support.asOf, Set.copyOf(support.documents))));
+                      new Support(
+                          support.lasting,
+                          support.own,
+                          support.asOf,
+                          Set.copyOf(support.documents))));
         });
     return settled;
   }

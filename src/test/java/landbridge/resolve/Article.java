@@ -48,6 +48,12 @@ public final class Article {
   }
 
   /** The last claim holds for a year. */
+  public Article until(String year) {
+    int last = claims.size() - 1;
+    claims.set(last, claims.get(last).with("lb:validUntil", new Value.Literal(year, "xsd:gYear")));
+    return this;
+  }
+
   public Article asOf(String year) {
     int last = claims.size() - 1;
     claims.set(last, claims.get(last).with("lb:asOf", new Value.Literal(year, "xsd:gYear")));

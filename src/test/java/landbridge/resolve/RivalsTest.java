@@ -57,6 +57,13 @@ class RivalsTest {
   }
 
   @Test
+  void whatLastsOutweighsWhatEnded() {
+    assertEquals(
+        "NORMAL, PREFERRED shown", ranks("lb:population", bole(1).until("2012"), table("a", 2)));
+    assertEquals("NORMAL shown", ranks("lb:population", bole(1).until("2012")));
+  }
+
+  @Test
   void laterDateOutweighsEarlier() {
     assertEquals(
         "NORMAL, PREFERRED shown",
