@@ -4,16 +4,13 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import landbridge.names.GenericWords;
 import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentencePattern {
 
-  private static final Map<String, List<String>> GROUPS =
-      ResourceTable.read(SentencePattern.class, "words.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get("group"), row -> row.list("words")));
-
   private static final Set<String> HEDGES =
       ResourceTable.read(SentencePattern.class, "hedges.tsv").stream()
           .map(row -> row.get("word"))
@@ -50,23 +43,13 @@ final class SentencePattern {
               Collectors.toUnmodifiableMap(
                   row -> row.get("words"), row -> Set.copyOf(row.list("list"))));
 
-  private static final String WORDS = "\\pL[\\pL\\pM'-]*(?: \\pL[\\pL\\pM'-]*){0,5}";
-  private static final String KINDS =
-      GenericWords.phrases().stream()
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?:", ")"));
-  private static final String ARTICLE = "(?:(?:the|an?|its|their) )?";
-  private static final String REMARK = "(?: \\([^()]*\\))?";
-  private static final String AND =
-      "(?:, and |, | and |, or | or |; |,? as well as |,? along with )";
-
   /** Where a clause can begin, so that its first name is what it speaks of. */
   private static final String CLAUSE =
       "(?:^|[;:(\"] ?|, (?:(?:and|but|while|whereas|although|where|that) )?"
           + "| (?:but|while|whereas|although|that) )";
 
-  private final Pattern pattern;
-  private final Map<String, Slot> slots;
+  final Pattern pattern;
+  private final Map<String, PatternCompiler.Slot> slots;
   private final List<String> gaps;
   private final List<String> phrases;
   private final boolean isHead;
@@ -76,14 +59,11 @@ final class SentencePattern {
   /**
    * Types of marks of which a match needs one each, and words likewise: what is cheap to look for.
    */
-  private final List<Long> types;
+  final List<Long> types;
 
-  private final List<Set<String>> words;
+  final List<Set<String>> words;
 
-  /** What a group of the expression captures. */
-  private record Slot(String name, String type) {}
-
-  private SentencePattern(Compiler compiler, String regex) {
+  private SentencePattern(PatternCompiler compiler, String regex) {
     this.pattern =
         Pattern.compile(
             "(?i)"
@@ -107,7 +87,7 @@ final class SentencePattern {
    * @throws IllegalArgumentException if it is none, which is a faulty rule
    */
   static SentencePattern of(String text) {
-    Compiler compiler = new Compiler(text);
+    PatternCompiler compiler = new PatternCompiler(text);
     String regex = compiler.sequence(0, '\0');
     return new SentencePattern(compiler, regex);
   }
@@ -115,7 +95,9 @@ final class SentencePattern {
   /** The names of its slots. */
   Set<String> names() {
     Set<String> names =
-        slots.values().stream().map(Slot::name).collect(Collectors.toCollection(TreeSet::new));
+        slots.values().stream()
+            .map(PatternCompiler.Slot::name)
+            .collect(Collectors.toCollection(TreeSet::new));
     repeats.values().forEach(repeat -> names.addAll(repeat.names()));
     return names;
   }
@@ -202,7 +184,7 @@ final class SentencePattern {
   private void bind(
       Matcher m,
       String group,
-      Slot slot,
+      PatternCompiler.Slot slot,
       Skeleton sentence,
       int shift,
       Map<String, List<Marked>> bound) {
@@ -237,7 +219,8 @@ final class SentencePattern {
         sentence.origin().get(from), sentence.end(to), "Kind", sentence.text().substring(from, to));
   }
 
-  private static List<Marked> filling(Slot slot, Skeleton sentence, int from, int to) {
+  private static List<Marked> filling(
+      PatternCompiler.Slot slot, Skeleton sentence, int from, int to) {
     SlotType type = SlotType.of(slot.type());
     return sentence.between(from, to, true).stream()
         .filter(mark -> type.fills().contains(mark.type()))
@@ -313,300 +296,5 @@ final class SentencePattern {
             && before != null
             && before.meaning() instanceof Mention;
     return !joins && CLAUSE_WORDS.getOrDefault("leading", Set.of()).contains(last);
-  }
-
-  private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
-
-  private static final Pattern GROUP_NAME = Pattern.compile("^\\$([\\w-]+)");
-  private static final Pattern FIRST_WORD = Pattern.compile("^\\pL+");
-
-  /** Notation → expression. */
-  private static final class Compiler {
-
-    private final String text;
-    private int at;
-    private final Map<String, Slot> slots = new HashMap<>();
-    private final List<String> gaps = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
-    private final boolean isHead;
-    private final Map<String, SentencePattern> repeats = new LinkedHashMap<>();
-    private final List<Long> types = new ArrayList<>();
-    private final List<Set<String>> firstWords = new ArrayList<>();
-    private boolean isClause;
-
-    Compiler(String text) {
-      this.isHead = text.startsWith("!");
-      this.text = isHead ? text.substring(1) : text;
-    }
-
-    /**
-     * The items up to a closing character, or to a bar.
-     *
-     * @param depth how many optional or alternative parts this one stands in
-     */
-    String sequence(int depth, char close) {
-      StringBuilder regex = new StringBuilder();
-      boolean isFirst = true;
-      boolean blankPending = false;
-      while (at < text.length() && text.charAt(at) != close && text.charAt(at) != '|') {
-        char c = text.charAt(at);
-        if (c == ' ') {
-          at++;
-          continue;
-        }
-        if (c == '^' && at == 0) {
-          at++;
-          isClause = true;
-          continue;
-        }
-        boolean optional = c == '[';
-        if (depth == 0 && !optional) {
-          need(at);
-        }
-        boolean gap = "*~".indexOf(c) >= 0 || text.startsWith("...", at);
-        boolean heads = isFirst || blankPending;
-        String before = heads || gap || attaches() ? "" : " ";
-        before = c == '[' || c == '(' ? heads ? "" : " " : before;
-        String item = optional || c == '(' ? choice(depth, before) : before + item(depth);
-        if (optional && heads) {
-          regex.append("(?:").append(item).append(" )?");
-        } else {
-          regex.append(item).append(optional ? "?" : "");
-        }
-        blankPending = heads && optional;
-        isFirst = false;
-      }
-      return regex.toString();
-    }
-
-    /** Notes the words of which a match needs one, if what begins at the position tells them. */
-    private void need(int from) {
-      Set<String> some = new TreeSet<>();
-      boolean told = true;
-      if (text.charAt(from) == '(') {
-        for (String alternative : alternatives(from + 1)) {
-          Optional<Set<String>> first = first(alternative.strip());
-          told &= first.isPresent();
-          first.ifPresent(some::addAll);
-        }
-      } else {
-        Optional<Set<String>> first = first(text.substring(from));
-        told = first.isPresent();
-        first.ifPresent(some::addAll);
-      }
-      if (told && !some.isEmpty()) {
-        firstWords.add(Set.copyOf(some));
-      }
-    }
-
-    /** The alternatives of the group that opens before the position, as they are written. */
-    private List<String> alternatives(int from) {
-      List<String> all = new ArrayList<>();
-      int depth = 0;
-      int start = from;
-      for (int i = from; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean isEscaped = text.charAt(i - 1) == '\\';
-        if ("([{".indexOf(c) >= 0 && !isEscaped) {
-          depth++;
-        } else if (depth == 0 && (c == '|' || (c == ')' && !isEscaped))) {
-          all.add(text.substring(start, i));
-          start = i + 1;
-          if (c == ')') {
-            return all;
-          }
-        } else if (")]}".indexOf(c) >= 0 && !isEscaped) {
-          depth--;
-        }
-      }
-      return all;
-    }
-
-    /** The words with which a part can begin; empty where it need not begin with a word. */
-    private static Optional<Set<String>> first(String part) {
-      if (part.startsWith("$")) {
-        Matcher name = GROUP_NAME.matcher(part);
-        List<String> group = name.find() ? GROUPS.get(name.group(1)) : null;
-        return group == null || group.stream().anyMatch(words -> first(words).isEmpty())
-            ? Optional.empty()
-            : Optional.of(
-                group.stream()
-                    .flatMap(words -> first(words).orElse(Set.of()).stream())
-                    .collect(Collectors.toSet()));
-      }
-      Matcher word = FIRST_WORD.matcher(part);
-      return word.find() ? Optional.of(Set.of(Amounts.lower(word.group()))) : Optional.empty();
-    }
-
-    /** Whether what follows stands without a blank before it: punctuation, a suffix. */
-    private boolean attaches() {
-      char c = text.charAt(at);
-      char last = at > 0 ? text.charAt(at - 1) : ' ';
-      boolean joined = last != ' ' && last != '|';
-      return (",;:.'".indexOf(c) >= 0 && !text.startsWith("...", at))
-          || text.startsWith("\\)", at)
-          || (joined && ("-–".indexOf(c) >= 0 || "-–".indexOf(last) >= 0));
-    }
-
-    private String item(int depth) {
-      char c = text.charAt(at);
-      switch (c) {
-        case '{':
-          return slot(depth);
-        case '<':
-          return repeat();
-        case '$':
-          return group();
-        case '*':
-          at++;
-          return gap(",?(?: [^ ;]+){0,16}?");
-        case '~':
-          at++;
-          phrases.add("gap" + gaps.size() + "x" + at);
-          return gap("(?: [^ ,;]+){0,8}?");
-        case '\\':
-          at += 2;
-          return text.charAt(at - 1) == '(' ? "\\(" + blankAfter() : " ?\\)";
-        default:
-          return text.startsWith("...", at) ? dots() : word();
-      }
-    }
-
-    /** The opening parenthesis swallows the blank that would stand behind it. */
-    private String blankAfter() {
-      while (at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-      if (at < text.length() && text.charAt(at) == '[') {
-        return "(?:" + choice(1, "") + " )?" + blankAfter();
-      }
-      return at < text.length() && text.charAt(at) == '(' ? choice(1, "") : item(1);
-    }
-
-    private String dots() {
-      at += 3;
-      return gap("(?: [^ ,;]+){0,8}?");
-    }
-
-    private String gap(String regex) {
-      String name = "gap" + gaps.size() + "x" + at;
-      gaps.add(name);
-      return "(?P<" + name + ">" + regex + ")";
-    }
-
-    /**
-     * The alternatives of an optional or grouped part.
-     *
-     * @param before the blank before those that need one
-     */
-    private String choice(int depth, String before) {
-      char close = text.charAt(at) == '[' ? ']' : ')';
-      List<String> all = new ArrayList<>();
-      do {
-        at++;
-        boolean attaches = at < text.length() && attaches();
-        String one = sequence(depth + 1, close);
-        all.add(attaches || one.startsWith("(?P<gap") ? one : before + one);
-      } while (at < text.length() && text.charAt(at) == '|');
-      if (at >= text.length()) {
-        throw new IllegalArgumentException("no " + close + " in: " + text);
-      }
-      at++;
-      return "(?:" + String.join("|", all) + ")";
-    }
-
-    private String repeat() {
-      int end = text.indexOf('>', at);
-      if (end < 0) {
-        throw new IllegalArgumentException("no > in: " + text);
-      }
-      SentencePattern inner = SentencePattern.of(text.substring(at + 1, end));
-      String name = "repeat" + at;
-      repeats.put(name, inner);
-      types.addAll(inner.types);
-      firstWords.addAll(inner.words);
-      at = end + 1;
-      String body = anonymous(inner.pattern.toString());
-      return "(?P<" + name + ">" + body + "(?:" + AND + body + ")*)";
-    }
-
-    /** The inside of a compiled pattern without its groups' names. */
-    private static String anonymous(String pattern) {
-      int from = pattern.indexOf("(?P<all>") + "(?P<all>".length();
-      int to = pattern.lastIndexOf(")(?:$");
-      return "(?:" + GROUP.matcher(pattern.substring(from, to)).replaceAll("(?:") + ")";
-    }
-
-    private String group() {
-      int end = at + 1;
-      while (end < text.length()
-          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
-        end++;
-      }
-      String name = text.substring(at + 1, end);
-      at = end;
-      return words(name);
-    }
-
-    private static String words(String group) {
-      List<String> words = GROUPS.get(group);
-      if (words == null) {
-        throw new IllegalArgumentException("no group $" + group + " in words.tsv");
-      }
-      return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    private String slot(int depth) {
-      int end = text.indexOf('}', at);
-      if (end < 0) {
-        throw new IllegalArgumentException("no } in: " + text);
-      }
-      String[] parts = text.substring(at + 1, end).split(":");
-      at = end + 1;
-      String type = parts[parts.length - 1];
-      boolean several = type.endsWith("+");
-      type = several ? type.substring(0, type.length() - 1) : type;
-      String name = parts[0].endsWith("+") ? type : parts[0];
-      String group = "slot" + slots.size() + "x" + at;
-      slots.put(group, new Slot(name, type));
-      if (type.equals("words")) {
-        String remark = "(?: \\(" + WORDS + "(?:, " + WORDS + ")*\\))?";
-        String item = WORDS + (several ? remark : "");
-        String list = several ? "(?:(?:, and |, | and )" + item + ")*" : "";
-        return "(?P<" + group + ">" + item + list + ")";
-      }
-      if (type.equals("superlative")) {
-        String superlatives = words("superlative");
-        return "(?P<" + group + ">" + superlatives + "(?: [^ ,;:().]+){0,10})";
-      }
-      if (type.equals("kind")) {
-        return ARTICLE + "(?P<" + group + ">" + KINDS + ")";
-      }
-      String characters = SlotType.of(type).characters();
-      if (depth == 0) {
-        types.add(SlotType.of(type).bits());
-      }
-      String one = ARTICLE + characters + REMARK;
-      return several
-          ? "(?P<" + group + ">" + one + "(?:" + AND + one + ")*)"
-          : ARTICLE + "(?P<" + group + ">" + characters + ")" + REMARK;
-    }
-
-    private String word() {
-      int end = at;
-      if (",;:".indexOf(text.charAt(at)) >= 0) {
-        at++;
-        return " ?" + Pattern.quote(text.substring(at - 1, at));
-      }
-      while (end < text.length() && " {[(<$*|])>,;:\\".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      if (end == at) {
-        throw new IllegalArgumentException("'" + text.charAt(at) + "' is out of place in: " + text);
-      }
-      String word = text.substring(at, end);
-      at = end;
-      return Pattern.quote(word);
-    }
   }
 }
