@@ -20,6 +20,7 @@ import landbridge.names.Sentences;
 import landbridge.source.Block;
 import landbridge.source.Document;
 import landbridge.source.Fragment;
+import landbridge.source.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class Prose {
   /** The rule of claims from {@link Apposition}s. */
   static final String APPOSITION = "apposition";
 
+  private static final int SHOWN = 60;
   private static final int LONGEST_SENTENCE = 2000;
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -166,11 +168,21 @@ final class Prose {
             .flatMap(Prose::paragraphs)
             .toList();
     for (Fragment paragraph : paragraphs) {
-      sentences(paragraph).forEach(sentence -> names.survey(sentence.string()));
+      sentences(paragraph)
+          .filter(Prose::isReadable)
+          .forEach(sentence -> names.survey(sentence.string()));
     }
     for (Fragment paragraph : paragraphs) {
       discourse.paragraph();
-      sentences(paragraph).forEach(sentence -> sentence(sentence, rules));
+      sentences(paragraph)
+          .forEach(
+              sentence -> {
+                if (isReadable(sentence)) {
+                  sentence(sentence, rules);
+                } else {
+                  findings.problem(Problem.SENTENCE_TOO_LONG, sentence.sub(0, SHOWN));
+                }
+              });
     }
   }
 
@@ -180,11 +192,15 @@ final class Prose {
         : Stream.empty();
   }
 
-  private static List<Fragment> sentences(Fragment paragraph) {
+  private static Stream<Fragment> sentences(Fragment paragraph) {
     return Sentences.of(paragraph.string()).stream()
         .map(range -> paragraph.sub(range.from(), range.to()).trim())
-        .filter(sentence -> sentence.length() > 0 && sentence.length() <= LONGEST_SENTENCE)
-        .toList();
+        .filter(sentence -> sentence.length() > 0);
+  }
+
+  /** What is longer is no sentence, and reading it would take long. */
+  private static boolean isReadable(Fragment sentence) {
+    return sentence.length() <= LONGEST_SENTENCE;
   }
 
   private void sentence(Fragment sentence, List<ProseRule> rules) {

@@ -298,8 +298,10 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     }
   }
 
+  /** The rest of what is too long is not read, so the connection cannot be used again. */
   private Problem tooLong() {
-    return new Problem(413, "A query may have " + options.limits().queryBytes() + " bytes.");
+    return new Problem(413, "A query may have " + options.limits().queryBytes() + " bytes.")
+        .with("Connection", "close");
   }
 
   private static Problem nested() {

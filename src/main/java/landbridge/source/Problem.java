@@ -19,6 +19,7 @@ public enum Problem {
   RAGGED_ROW(Severity.INFO, "the row has more cells than the header has columns"),
   ROW_WITHOUT_NAME(Severity.WARNING, "the row names nothing; its cells are not claimed"),
   UNREADABLE_VALUE(Severity.WARNING, "the value cannot be read as what its label announces"),
+  SENTENCE_TOO_LONG(Severity.WARNING, "the sentence is too long to be read"),
   UNREADABLE_CODE(Severity.WARNING, "the code fits no scheme known here"),
   SCRIPT_DISAGREES(
       Severity.WARNING, "the letters are not of the language that the text names for them");

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import landbridge.source.Diagnostic;
 import landbridge.source.Document;
 import landbridge.source.DocumentParser;
 import landbridge.source.MutatedDocuments;
+import landbridge.source.Problem;
 import landbridge.source.Text;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class ExtractorTest {
 
   @Test
   void everyClaimStandsInTheText() {
-    Stream.concat(MutatedDocuments.some(1500), MutatedDocuments.articles(400))
+    Stream.concat(MutatedDocuments.some(600), MutatedDocuments.articles(400))
         .forEach(
             characters -> {
               Document document = document(characters);
@@ -74,6 +76,19 @@ class ExtractorTest {
       Document document = document("= Sandford =\n\nSandford " + sentence + " is a county.\n");
       assertTimeoutPreemptively(SOON, () -> Extractor.extract(document));
     }
+  }
+
+  @Test
+  void tellsOfSentencesTooLong() {
+    Document document =
+        document(
+            "= Sandford =\n\nSandford is a county. It has " + "more ".repeat(500) + "roads.\n");
+    assertEquals(
+        List.of(Problem.SENTENCE_TOO_LONG),
+        Extractor.extract(document).diagnostics().stream()
+            .map(Diagnostic::problem)
+            .filter(problem -> problem == Problem.SENTENCE_TOO_LONG)
+            .toList());
   }
 
   private static Document document(String characters) {
