@@ -105,8 +105,8 @@ class DeclaredTermsTest {
   }
 
   /**
-   * By data, a concept list, a query, a shape or a test; those that wait for data are listed with
-   * the reason.
+   * By data, a concept list, a query, a rule, a shape or a test; those that wait for data are
+   * listed with the reason.
    */
   @Test
   void declaredTermsAreUsed() {
@@ -118,7 +118,11 @@ class DeclaredTermsTest {
     OntologyFiles.all().stream()
         .filter(file -> !file.endsWith("landbridge.ttl") && !file.endsWith("alignments.ttl"))
         .forEach(file -> unused.removeAll(used(text(file))));
-    for (Path folder : List.of(Path.of("queries"), Path.of("src/test"))) {
+    for (Path folder :
+        List.of(
+            Path.of("queries"),
+            Path.of("src/test"),
+            Path.of("src/main/resources/landbridge/derive"))) {
       files(folder).stream()
           .filter(file -> !file.toString().endsWith("-terms.tsv"))
           .filter(file -> !file.toString().endsWith("terms-awaiting-data.tsv"))
@@ -128,7 +132,7 @@ class DeclaredTermsTest {
     Set<String> noLonger = new TreeSet<>(excused);
     noLonger.removeAll(unused);
     unused.removeAll(excused);
-    assertEquals(Set.of(), unused, "declared, but no data, query, shape or test uses them");
+    assertEquals(Set.of(), unused, "declared, but no data, query, rule, shape or test uses them");
     assertEquals(Set.of(), noLonger, "used by now: take them off terms-awaiting-data.tsv");
   }
 

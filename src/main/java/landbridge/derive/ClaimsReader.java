@@ -12,18 +12,26 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Keeps of the claims layer what rules can use: of claims about codes, single-valued properties,
- * events and operators, and of claims with a beginning or an end in time, what they say; of claims
- * about figures and parts also which document says it and which rule read it, since a text is
- * compared with its own tables. Where in the document it stands is never kept. The layer is sorted
- * by subject, so one claim is held at a time.
+ * Keeps of the claims layer what rules can use: of claims about names, codes, single-valued
+ * properties, events and operators, and of claims with a beginning or an end in time, what they
+ * say; of claims about figures and parts also which document says it and which rule read it, since
+ * a text is compared with its own tables. Where in the document it stands is never kept. The layer
+ * is sorted by subject, so one claim is held at a time.
  */
 final class ClaimsReader extends StreamRDFBase {
 
   private static final Set<Node> COMPARED =
-      Set.of(iri("lb:code"), iri("lb:event"), iri("lb:operator"));
+      Set.of(
+          iri("lb:code"),
+          iri("lb:event"),
+          iri("lb:operator"),
+          RDFS.label.asNode(),
+          SKOS.prefLabel.asNode(),
+          SKOS.altLabel.asNode());
   private static final Set<Node> COMPARED_WITHIN_A_DOCUMENT =
       Set.of(iri("lb:figure"), iri("lb:distance"), iri("lb:partOf"));
   private static final Node SINGLE_VALUED = iri("lb:singleValued");

@@ -31,6 +31,7 @@ public record Rule(String slug, String title, List<String> derives, Query query)
    * @throws IllegalStateException if a file is no rule, which is a broken build
    */
   public static List<Rule> all() {
+    WrittenFormsOfLiteral.register();
     List<Rule> rules = new ArrayList<>();
     Resources.read(FOLDER, ".rq").forEach((file, text) -> rules.add(of(file, text)));
     return List.copyOf(rules);

@@ -130,9 +130,9 @@ class DerivationTest {
   }
 
   /**
-   * Of codes, events, operators, of values of which there is one at a time, and of what has come to
-   * its end; where they are said takes most of the room, and no rule asks for it. Of parts and
-   * figures also the document and the rule.
+   * Of names, codes, events, operators, of values of which there is one at a time, and of what has
+   * come to its end; where they are said takes most of the room, and no rule asks for it. Of parts
+   * and figures also the document and the rule.
    */
   @Test
   void readsOfClaimsWhatRulesUse() throws IOException {
@@ -160,7 +160,7 @@ class DerivationTest {
         .parse(graph);
     RDFParser.source(claims).lang(Lang.NQUADS).parse(new ClaimsReader(graph));
     assertEquals(
-        "code 3, former 4, opened 3, operator 3, part 5, since 4, single 3",
+        "code 3, former 4, name 3, opened 3, operator 3, part 5, since 4, single 3",
         graph.find().mapWith(t -> t.getSubject().getURI()).toList().stream()
             .filter(subject -> subject.startsWith(BASE + "claim/"))
             .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()))
