@@ -57,9 +57,6 @@ final class Contents {
       date(property, when);
     } else if (mark.meaning() instanceof Amount amount) {
       amount(property, amount);
-    } else if (mark.meaning() instanceof Value.Concept concept
-        && concept.local().equals("figure-kind/" + ClaimTemplate.TOLD)) {
-      put(property, new Value.Concept("figure-kind/" + ClaimTemplate.TOLD));
     } else {
       put(property, value(mark));
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Dates {
 
-  static final List<String> MONTHS =
+  private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** A month's name, one group. */

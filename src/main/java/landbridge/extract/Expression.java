@@ -117,11 +117,6 @@ sealed interface Expression {
             .flatMap(part -> reading.make(type, List.of(part)).stream())
             .toList();
       }
-      if (of.size() == 1) {
-        return of.get(0).in(reading).stream()
-            .flatMap(part -> reading.make(type, List.of(part)).stream())
-            .toList();
-      }
       List<Marked> parts = of.stream().flatMap(part -> part.in(reading).stream()).toList();
       return parts.size() < of.size() ? List.of() : reading.make(type, parts).stream().toList();
     }
