@@ -109,4 +109,33 @@ final class Mentions {
   private static Optional<String> specific(String name) {
     return GenericWords.split(name, "en").map(GenericWords.Split::specific);
   }
+
+  /** Whether the thing is a division below a country. */
+  static boolean isSettlement(Mention mention) {
+    return switch (mention.type()) {
+      case "Division", "Region", "Prefecture", "County", "Township" -> true;
+      default -> false;
+    };
+  }
+
+  /** The crossing at a place has the place's name. */
+  static Mention crossing(Mention place) {
+    if (place.type().equals("BorderCrossing")) {
+      return place;
+    }
+    return Mention.of(specific(place), "BorderCrossing");
+  }
+
+  /**
+   * The name of what two places are joined by; that a link has no direction, its identity tells.
+   */
+  static Mention between(String type, Mention from, Mention to) {
+    String word =
+        switch (type) {
+          case "RailLink" -> " rail link";
+          case "BorderCrossing" -> " border crossing";
+          default -> " train";
+        };
+    return Mention.of(specific(from) + "–" + specific(to) + word, type);
+  }
 }

@@ -83,9 +83,7 @@ final class Prose {
         new Discourse(
             names,
             new Periods(published.orElse(null), latestYear(document)),
-            headline().orElse(subject),
-            line(findings, subject),
-            country);
+            new Antecedents(headline().orElse(subject), line(findings, subject), country));
   }
 
   private static Optional<LocalDate> published(Findings findings) {

@@ -83,7 +83,8 @@ record Reading(
     Marked first = parts.get(0);
     if (first.meaning() instanceof Route route) {
       return Optional.of(
-          new Marked(first.from(), first.to(), type, between(type, route.from(), route.to())));
+          new Marked(
+              first.from(), first.to(), type, Mentions.between(type, route.from(), route.to())));
     }
     List<Mention> things = new ArrayList<>();
     for (Marked part : parts) {
@@ -97,9 +98,9 @@ record Reading(
     }
     Mention thing =
         type.equals("BorderCrossing")
-            ? Discourse.crossing(things.get(0))
+            ? Mentions.crossing(things.get(0))
             : things.size() > 1
-                ? between(type, things.get(0), things.get(1))
+                ? Mentions.between(type, things.get(0), things.get(1))
                 : Mention.of(things.get(0).name(), type);
     return Optional.of(new Marked(first.from(), first.to(), type, thing));
   }
@@ -155,19 +156,5 @@ record Reading(
     String tag = LanguageTags.tag(written, language == null ? "English" : language).tag();
     return Optional.of(
         new Marked(mark.from(), mark.to(), "", new Value.Name(written, tag, written)));
-  }
-
-  /**
-   * The name of what two places are joined by; that a link has no direction, its identity tells.
-   */
-  static Mention between(String type, Mention from, Mention to) {
-    List<String> ends = new ArrayList<>(List.of(Mentions.specific(from), Mentions.specific(to)));
-    String word =
-        switch (type) {
-          case "RailLink" -> " rail link";
-          case "BorderCrossing" -> " border crossing";
-          default -> " train";
-        };
-    return Mention.of(String.join("–", ends) + word, type);
   }
 }
