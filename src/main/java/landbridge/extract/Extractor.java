@@ -49,7 +49,8 @@ public final class Extractor {
     } else {
       article();
     }
-    new Prose(document, subject.mention(), country, mentions, findings).read(document, rules);
+    new Prose(Setting.of(document, subject.mention(), country, findings), mentions, findings)
+        .read(document, rules);
     return new Extraction(subject.mention(), findings.claims(), findings.diagnostics());
   }
 

@@ -1,6 +1,7 @@
 package landbridge.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,23 @@ public record ProseRule(
    */
   public static ProseRule parse(String file, String text) {
     return new Parser(file).parse(text);
+  }
+
+  /** The matches of all patterns of the rule; of those that overlap the longest, or the first. */
+  List<SentencePattern.Match> in(Skeleton skeleton) {
+    List<SentencePattern.Match> all = new ArrayList<>();
+    for (SentencePattern pattern : patterns) {
+      all.addAll(pattern.in(skeleton));
+    }
+    if (all.size() < 2) {
+      return all;
+    }
+    List<SentencePattern.Match> matches = new ArrayList<>();
+    all.stream()
+        .sorted(Comparator.comparing(match -> match.from() - match.to()))
+        .filter(match -> matches.stream().noneMatch(match::overlaps))
+        .forEach(matches::add);
+    return matches;
   }
 
   /** Whether the words of its claims name only slots that its patterns have. */
