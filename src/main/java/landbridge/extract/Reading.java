@@ -143,7 +143,7 @@ record Reading(
         mark.meaning() instanceof Mention mention && words.endsWith(mention.name())
             ? mention.name()
             : words;
-    if (!ProperNames.isCapital(written) || REFERENCE.matcher(written).find()) {
+    if (!Words.isCapital(written) || REFERENCE.matcher(written).find()) {
       return Optional.empty();
     }
     @Nullable String language = null;
