@@ -1,18 +1,14 @@
 package landbridge.extract;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import landbridge.names.GenericWords;
-import landbridge.names.ResourceTable;
 
 /**
  * The notation of {@link SentencePattern}s → an RE2 expression, and what its groups capture. Made
@@ -20,9 +16,6 @@ import landbridge.names.ResourceTable;
  */
 final class PatternCompiler {
 
-  private static final Map<String, List<String>> GROUPS =
-      ResourceTable.read(SentencePattern.class, "words.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get("group"), row -> row.list("words")));
   private static final String WORDS = "\\pL[\\pL\\pM'-]*(?: \\pL[\\pL\\pM'-]*){0,5}";
   private static final String KINDS =
       GenericWords.phrases().stream()
@@ -33,8 +26,6 @@ final class PatternCompiler {
   private static final String AND =
       "(?:, and |, | and |, or | or |; |,? as well as |,? along with )";
   private static final Pattern GROUP = Pattern.compile("\\(\\?P<[^>]*>");
-  private static final Pattern GROUP_NAME = Pattern.compile("^\\$([\\w-]+)");
-  private static final Pattern FIRST_WORD = Pattern.compile("^\\pL+");
 
   /** What a group of the expression captures. */
   record Slot(String name, String type) {}
@@ -91,7 +82,10 @@ final class PatternCompiler {
       }
       boolean optional = c == '[';
       if (depth == 0 && !optional) {
-        need(at);
+        Set<String> some = FirstWords.of(text, at);
+        if (!some.isEmpty()) {
+          firstWords.add(some);
+        }
       }
       boolean gap = "*~".indexOf(c) >= 0 || text.startsWith("...", at);
       boolean heads = isFirst || blankPending;
@@ -107,65 +101,6 @@ final class PatternCompiler {
       isFirst = false;
     }
     return regex.toString();
-  }
-
-  /** Notes the words of which a match needs one, if what begins at the position tells them. */
-  private void need(int from) {
-    Set<String> some = new TreeSet<>();
-    boolean told = true;
-    if (text.charAt(from) == '(') {
-      for (String alternative : alternatives(from + 1)) {
-        Optional<Set<String>> first = first(alternative.strip());
-        told &= first.isPresent();
-        first.ifPresent(some::addAll);
-      }
-    } else {
-      Optional<Set<String>> first = first(text.substring(from));
-      told = first.isPresent();
-      first.ifPresent(some::addAll);
-    }
-    if (told && !some.isEmpty()) {
-      firstWords.add(Set.copyOf(some));
-    }
-  }
-
-  /** The alternatives of the group that opens before the position, as they are written. */
-  private List<String> alternatives(int from) {
-    List<String> all = new ArrayList<>();
-    int depth = 0;
-    int start = from;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isEscaped = text.charAt(i - 1) == '\\';
-      if ("([{".indexOf(c) >= 0 && !isEscaped) {
-        depth++;
-      } else if (depth == 0 && (c == '|' || (c == ')' && !isEscaped))) {
-        all.add(text.substring(start, i));
-        start = i + 1;
-        if (c == ')') {
-          return all;
-        }
-      } else if (")]}".indexOf(c) >= 0 && !isEscaped) {
-        depth--;
-      }
-    }
-    return all;
-  }
-
-  /** The words with which a part can begin; empty where it need not begin with a word. */
-  private static Optional<Set<String>> first(String part) {
-    if (part.startsWith("$")) {
-      Matcher name = GROUP_NAME.matcher(part);
-      List<String> group = name.find() ? GROUPS.get(name.group(1)) : null;
-      return group == null || group.stream().anyMatch(words -> first(words).isEmpty())
-          ? Optional.empty()
-          : Optional.of(
-              group.stream()
-                  .flatMap(words -> first(words).orElse(Set.of()).stream())
-                  .collect(Collectors.toSet()));
-    }
-    Matcher word = FIRST_WORD.matcher(part);
-    return word.find() ? Optional.of(Set.of(Amounts.lower(word.group()))) : Optional.empty();
   }
 
   /** Whether what follows stands without a blank before it: punctuation, a suffix. */
@@ -275,15 +210,7 @@ final class PatternCompiler {
     }
     String name = text.substring(at + 1, end);
     at = end;
-    return words(name);
-  }
-
-  private static String words(String group) {
-    List<String> words = GROUPS.get(group);
-    if (words == null) {
-      throw new IllegalArgumentException("no group $" + group + " in words.tsv");
-    }
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return WordGroups.expression(name);
   }
 
   private String slot(int depth) {
@@ -306,7 +233,7 @@ final class PatternCompiler {
       return "(?P<" + group + ">" + item + list + ")";
     }
     if (type.equals("superlative")) {
-      String superlatives = words("superlative");
+      String superlatives = WordGroups.expression("superlative");
       return "(?P<" + group + ">" + superlatives + "(?: [^ ,;:().]+){0,10})";
     }
     if (type.equals("kind")) {

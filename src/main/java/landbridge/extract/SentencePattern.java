@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import landbridge.names.ResourceTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence pattern of a rule, compiled to one RE2 expression over {@link Skeleton}s.
@@ -30,18 +27,6 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class SentencePattern {
-
-  private static final Set<String> HEDGES =
-      ResourceTable.read(SentencePattern.class, "hedges.tsv").stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** Words that begin another clause, and words that make what follows a part of a phrase. */
-  private static final Map<String, Set<String>> CLAUSE_WORDS =
-      ResourceTable.read(SentencePattern.class, "clause-words.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get("words"), row -> Set.copyOf(row.list("list"))));
 
   /** Where a clause can begin, so that its first name is what it speaks of. */
   private static final String CLAUSE =
@@ -140,9 +125,8 @@ final class SentencePattern {
     int at = 0;
     while (at <= sentence.text().length() && m.find(at)) {
       at = Math.max(m.end("all"), at + 1);
-      if (gaps.stream().noneMatch(gap -> isHedged(m.group(gap)))
-          && phrases.stream()
-              .noneMatch(gap -> has(m.group(gap), CLAUSE_WORDS.getOrDefault("beginning", Set.of())))
+      if (gaps.stream().noneMatch(gap -> Clauses.isHedged(m.group(gap)))
+          && phrases.stream().noneMatch(gap -> Clauses.beginsIn(m.group(gap)))
           && (!isHead || isHead(sentence, m.start("all")))) {
         matches.add(
             new Match(
@@ -193,108 +177,13 @@ final class SentencePattern {
     }
     int from = m.start(group) + shift;
     int to = m.end(group) + shift;
-    List<Marked> marks =
-        switch (slot.type()) {
-          case "words" -> words(sentence, from, to);
-          case "superlative" -> List.of(text(sentence, from, to));
-          case "kind" -> List.of(kind(sentence, from, to));
-          default -> filling(slot, sentence, from, to);
-        };
+    List<Marked> marks = SlotFilling.of(slot.type(), sentence, from, to);
     if (!marks.isEmpty()) {
       bound.put(slot.name(), marks);
     }
   }
 
-  /** A stretch as it stands in the sentence. */
-  private static Marked text(Skeleton sentence, int from, int to) {
-    int start = sentence.origin().get(from);
-    int end = sentence.end(to);
-    String words = sentence.original().substring(start, end).replace('\n', ' ');
-    return new Marked(start, end, "words", words);
-  }
-
-  /** The words for a kind of division; which kind they mean, the country tells. */
-  private static Marked kind(Skeleton sentence, int from, int to) {
-    return new Marked(
-        sentence.origin().get(from), sentence.end(to), "Kind", sentence.text().substring(from, to));
-  }
-
-  private static List<Marked> filling(
-      PatternCompiler.Slot slot, Skeleton sentence, int from, int to) {
-    SlotType type = SlotType.of(slot.type());
-    return sentence.between(from, to, true).stream()
-        .filter(mark -> type.fills().contains(mark.type()))
-        .map(
-            mark ->
-                mark.meaning() instanceof Mention mention
-                    ? new Marked(mark.from(), mark.to(), mark.type(), type.taken(mention))
-                    : mark)
-        .toList();
-  }
-
-  private static final Pattern ITEM = Pattern.compile("[^,;()]+");
-  private static final Pattern CONJUNCTION =
-      Pattern.compile("^(?:and|or|in particular|especially) | and | or | in particular");
-
-  /** Plain words, several items parted by commas, "and" and parentheses. */
-  private static List<Marked> words(Skeleton sentence, int from, int to) {
-    List<Marked> items = new ArrayList<>();
-    String text = sentence.text().substring(from, to);
-    Matcher item = ITEM.matcher(text);
-    while (item.find()) {
-      int start = item.start();
-      for (String part : CONJUNCTION.split(item.group() + " ")) {
-        int at = text.indexOf(part.strip(), start);
-        if (!part.isBlank() && at >= 0 && !part.strip().equals("in particular")) {
-          String words = part.strip();
-          items.add(
-              new Marked(
-                  sentence.origin().get(from + at),
-                  sentence.end(from + at + words.length()),
-                  "words",
-                  words));
-          start = at + words.length();
-        }
-      }
-    }
-    return items;
-  }
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\pL']+");
-
-  private static boolean isHedged(@Nullable String gap) {
-    return has(gap, HEDGES);
-  }
-
-  private static boolean has(@Nullable String gap, Set<String> words) {
-    return gap != null && Stream.of(NO_WORD.split(Amounts.lower(gap))).anyMatch(words::contains);
-  }
-
-  private static final Pattern LAST_WORD = Pattern.compile("([\\pL']+) $");
-
-  /**
-   * Whether a place is the beginning of a clause: no word stands before it that could govern it,
-   * nor an "and" that joins it to another thing; a pattern that begins with a word must begin the
-   * sentence, or what follows a semicolon.
-   */
   private boolean isHead(Skeleton sentence, int at) {
-    if (!beginsWithSlot) {
-      String before = sentence.text().substring(0, at).strip();
-      return before.isEmpty()
-          || before.endsWith(";")
-          || before.endsWith(" and")
-          || before.endsWith(" but");
-    }
-    Matcher word = LAST_WORD.matcher(sentence.text().substring(Math.max(0, at - 20), at));
-    if (!word.find()) {
-      return true;
-    }
-    String last = Amounts.lower(word.group(1));
-    Marked before = at < last.length() + 3 ? null : sentence.marks().get(at - last.length() - 3);
-    boolean joins =
-        (last.equals("and") || last.equals("or"))
-            && before != null
-            && before.meaning() instanceof Mention;
-    return !joins && CLAUSE_WORDS.getOrDefault("leading", Set.of()).contains(last);
+    return beginsWithSlot ? Clauses.isHead(sentence, at) : Clauses.isBeginning(sentence, at);
   }
 }
