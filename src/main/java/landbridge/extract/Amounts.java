@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ final class Amounts {
   private static final int NOUN = 40;
 
   private static final Map<String, BigDecimal> NUMBERS = numbers("");
+
+  /** {@code third} → 3. */
+  static final Map<String, Integer> ORDINALS =
+      ResourceTable.read(Amounts.class, "number-words.tsv").stream()
+          .filter(row -> !row.get("ordinal").isEmpty())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("ordinal"), row -> Integer.parseInt(row.get("value"))));
+
   private static final Map<String, BigDecimal> SCALES = numbers("yes");
   private static final Map<String, ResourceTable.Row> UNITS =
       ResourceTable.read(Amounts.class, "units.tsv").stream()
@@ -42,9 +52,6 @@ final class Amounts {
   private static final List<String> BOUND_WORDS = longestFirst(List.copyOf(BOUNDS.keySet()));
   private static final Map<String, String> RATES = table("rates.tsv", "words", "per");
   private static final List<String> RATE_WORDS = longestFirst(List.copyOf(RATES.keySet()));
-
-  /** Here "over" says whom, not how many. */
-  private static final String GOVERNING = "jurisdiction over";
 
   private final String text;
   private final String lower;
@@ -81,6 +88,16 @@ final class Amounts {
   /** Whether a word is a number, in any case: {@code Fourteen}. */
   static boolean isNumber(String word) {
     return NUMBERS.containsKey(lower(word));
+  }
+
+  /** The number that a word is, in any case. */
+  static Optional<BigDecimal> number(String word) {
+    return Optional.ofNullable(NUMBERS.get(lower(word)));
+  }
+
+  /** All words for numbers as alternatives of a regular expression. */
+  static String numberWords() {
+    return WordLists.alternatives(longestFirst(List.copyOf(NUMBERS.keySet())));
   }
 
   /** All amounts of a sentence; the type of each is its unit, or {@code number} for a count. */
@@ -193,11 +210,10 @@ final class Amounts {
     at += isDoubted ? doubt.end() : 0;
     @Nullable String bound = isDoubted ? "roughly" : null;
     int from = start;
-    for (String words : BOUND_WORDS) {
-      if (bound == null && endsWithWords(start, words) && !endsWithWords(start, GOVERNING)) {
-        bound = BOUNDS.get(words);
-        from = start - words.length() - 1;
-      }
+    String boundWords = isDoubted ? "" : wordsBefore(start);
+    if (!boundWords.isEmpty()) {
+      bound = BOUNDS.get(boundWords);
+      from = start - boundWords.length() - 1;
     }
     @Nullable String per = null;
     for (String words : RATE_WORDS) {
@@ -212,6 +228,15 @@ final class Amounts {
     String type = unit.isEmpty() ? "number" : unit;
     String counted = type.equals("number") || type.equals("people") ? "" : unit;
     return new Marked(from, at, type, new Amount(value, counted, bound, per));
+  }
+
+  /** The longest words for a bound before a number, empty where there are none. */
+  private String wordsBefore(int number) {
+    return BOUND_WORDS.stream()
+        .filter(words -> endsWithWords(number, words))
+        .findFirst()
+        .filter(words -> !BOUNDS.getOrDefault(words, "").isEmpty())
+        .orElse("");
   }
 
   /** {@code tonnes of freight per year}: the rate behind what is counted. */

@@ -1,6 +1,7 @@
 package landbridge.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Capitals {
           .collect(Collectors.toUnmodifiableSet());
 
   /** {@code Northern Xinjiang}: a listed word inside a sentence can begin a name. */
-  private static final Set<String> STARTS = NameEnds.words("starts");
+  private static final List<String> STARTS = WordLists.of("name-starts");
 
   private final Set<String> inside = new HashSet<>();
   private final Set<String> small = new HashSet<>();

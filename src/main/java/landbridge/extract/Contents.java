@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-  private static final Set<String> INTEGERS =
-      Set.of(
-          "lb:population",
-          "lb:permanentPopulation",
-          "lb:floatingPopulation",
-          "lb:killed",
-          "lb:injured",
-          "lb:platforms",
-          "lb:trackGaugeMm");
+  /** Properties whose numbers are counts. */
+  private static final Set<String> COUNTS =
+      ResourceTable.read(Contents.class, "counts.tsv").stream()
+          .map(row -> row.get("property"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final SortedMap<String, String> UNITS =
       ResourceTable.read(Contents.class, "unit-terms.tsv").stream()
@@ -144,8 +140,7 @@ final class Contents {
   }
 
   static Value.Literal literal(String property, Amount amount) {
-    boolean whole =
-        amount.isWhole() && (INTEGERS.contains(property) || property.equals("lb:value"));
+    boolean whole = amount.isWhole() && (COUNTS.contains(property));
     return amount.literal(whole ? "xsd:integer" : "xsd:decimal");
   }
 

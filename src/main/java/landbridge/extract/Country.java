@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The country that an article is about, on which it depends what words such as "sum" mean. */
 final class Country {
 
-  private static final Set<String> KEYS = Set.of("country", "sovereign state");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: (?:of |and )?\\p{Lu}[\\p{L}'’]*)*");
 
@@ -24,7 +23,10 @@ final class Country {
   /** The heading of the one country in the infobox or, if there is none, the opening sentence. */
   static @Nullable String of(Document document, Optional<Lead> lead) {
     return document.infobox().stream()
-        .filter(field -> KEYS.contains(field.key().string().toLowerCase(Locale.ROOT)))
+        .filter(
+            field ->
+                WordLists.of("country-keys")
+                    .contains(field.key().string().toLowerCase(Locale.ROOT)))
         .map(field -> stated(field.value().string()))
         .findFirst()
         .orElseGet(() -> lead.flatMap(opening -> only(opening.predicate().string())))

@@ -132,13 +132,10 @@ final class Joins {
 
   /** {@code a new crossing, Altynkol–Korgas}; {@code the Dostyk–Alashankou crossing}. */
   private static boolean isCrossing(String sentence, Marked route) {
-    String before = sentence.substring(Math.max(0, route.from() - 12), route.from());
-    String after = sentence.substring(route.to(), Math.min(sentence.length(), route.to() + 16));
-    return before.endsWith("crossing, ")
-        || before.endsWith("crossing of ")
-        || after.startsWith(" crossing")
-        || after.startsWith(" border crossing")
-        || after.startsWith(" rail crossing");
+    String before = sentence.substring(0, route.from());
+    return WordLists.of("before-crossing").stream().anyMatch(words -> before.endsWith(words + " "))
+        || WordLists.of("behind-crossing").stream()
+            .anyMatch(words -> sentence.startsWith(" " + words, route.to()));
   }
 
   private static String bare(String sentence, Marked mark) {

@@ -4,7 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import landbridge.names.Fold;
 import landbridge.names.ResourceTable;
@@ -26,14 +25,10 @@ record Lead(Fragment names, String verb, Fragment predicate) {
   private static final int LONGEST = 1500;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ARTICLE = Pattern.compile("^ ?(?:a|an|the) ");
-  private static final String ENDS =
-      "in|of|on|and|under|at|along|with|that|which|whose|by|from|between|next|for|to|near|before"
-          + "|across|opposite|beside|outside|inside|within|around|beyond|behind|above|below"
-          + "|located|situated|lying";
   private static final Pattern PHRASE =
       Pattern.compile(
           "^(\\p{Ll}[\\p{L}\\p{M}-]*(?: [\\p{L}\\p{M}-]+)*?)(?: (?:"
-              + ENDS
+              + WordLists.alternatives("lead-kind-ends")
               + ")\\b| (?:just |due |far )?(?:north|south|east|west)[a-z-]* of\\b|[,.;:(]|$)");
 
   /** The verbs, and whether they speak of the past. */
@@ -106,7 +101,7 @@ record Lead(Fragment names, String verb, Fragment predicate) {
 
   /** The words after "is a" that say which kind of thing it is. */
   Optional<Fragment> kindShown() {
-    if (!Set.of("is", "was", "are", "were").contains(verb)) {
+    if (!WordLists.of("lead-copulas").contains(verb)) {
       return Optional.empty();
     }
     Matcher article = ARTICLE.matcher(predicate.string());

@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class LeadNames {
 
   private static final String NAME_WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’ʼ.–-]*";
-  private static final String TYPE_WORD =
-      "railway|railroad|station|county|city|province|prefecture|region|pass|line|branch|river|lake";
   private static final String NAME =
-      NAME_WORD + "(?: (?:" + NAME_WORD + "|(?:" + TYPE_WORD + ")\\b))*";
+      NAME_WORD
+          + "(?: (?:"
+          + NAME_WORD
+          + "|(?:"
+          + WordLists.alternatives("lead-name-types")
+          + ")\\b))*";
   private static final Pattern NAMES =
       Pattern.compile("^ (" + NAME + ")(?:(?:,? or|,? and|,) (" + NAME + "))?");
   private static final Pattern AFTER = Pattern.compile("^(?: *$|[,;.)]| (?:or|and)\\b)");

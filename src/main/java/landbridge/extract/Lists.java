@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import landbridge.names.GenericWords;
 import landbridge.names.Kinds;
@@ -30,8 +29,6 @@ final class Lists {
       Pattern.compile(
           "([^;(（\\s](?:[^;]*?[^;\\s,])?)\\s*(?:[(（]([^()（）]*)[)）])?(?:\\s*,\\s*(.*))?");
   private static final Pattern FORM = Pattern.compile("[^;,，；]+");
-  private static final Set<String> OTHERS = Set.of("others", "other", "other divisions");
-  private static final Set<String> SEE_ALSO = Set.of("see also", "related articles");
 
   private final Mention subject;
   private final Mentions mentions;
@@ -51,7 +48,7 @@ final class Lists {
    * @param aboutDivisions whether it is about the divisions of the subject
    */
   void read(Section section, boolean aboutDivisions) {
-    boolean seeAlso = SEE_ALSO.contains(section.name().toLowerCase(Locale.ROOT));
+    boolean seeAlso = WordLists.of("see-also").contains(section.name().toLowerCase(Locale.ROOT));
     for (Block block : section.blocks()) {
       if (block instanceof Block.ListBlock list && seeAlso) {
         list.items().forEach(this::seeAlso);
@@ -72,7 +69,8 @@ final class Lists {
   }
 
   private void divisions(Fragment label, List<Fragment> items) {
-    boolean others = OTHERS.contains(label.string().toLowerCase(Locale.ROOT));
+    boolean others =
+        WordLists.of("other-divisions").contains(label.string().toLowerCase(Locale.ROOT));
     Optional<String> kind = others ? Optional.empty() : GenericWords.groupKind(label.string());
     if (Mentions.isDivision(subject.type()) && (others || kind.isPresent())) {
       items.forEach(item -> division(item, kind.orElse(null)));

@@ -1,12 +1,10 @@
 package landbridge.extract;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.PlaceTypes;
-import landbridge.names.ResourceTable;
 
 /** How far a name goes on behind its run of capitals: type words and "of". */
 final class NameEnds {
@@ -14,19 +12,11 @@ final class NameEnds {
   private static final int TYPE_WORDS = 5;
 
   /** Words before "of" that make what follows a part of the name. */
-  private static final Set<String> OF = words("of");
+  private static final List<String> OF = WordLists.of("name-of");
 
-  private static final Set<String> OF_ALL = words("of-all");
+  private static final List<String> OF_ALL = WordLists.of("name-of-all");
 
   private NameEnds() {}
-
-  /** The words of a role in {@code name-words.tsv}. */
-  static Set<String> words(String role) {
-    return ResourceTable.read(NameEnds.class, "name-words.tsv").stream()
-        .filter(row -> row.get("role").equals(role))
-        .flatMap(row -> row.list("words").stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** Small type words after a run of capitals that belong to the name, as many as fit. */
   static int withType(Words words, int start, int run) {

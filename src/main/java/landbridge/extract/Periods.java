@@ -2,12 +2,12 @@ package landbridge.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,19 +30,15 @@ final class Periods {
   private static final String MONTH = Dates.MONTH;
   private static final String YEAR = "(1[0-9]{3}|20[0-9]{2})";
   private static final String OF = "(?:,| of|,? in)? ";
-  private static final String COUNT =
-      "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)";
-  private static final List<String> NUMBERS =
-      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+  private static final String COUNT = "(\\d{1,2}|" + Amounts.numberWords() + ")";
+  private static final String ORDINAL = "(" + String.join("|", Amounts.ORDINALS.keySet()) + ")";
 
   private static final Pattern PARTS_YEAR = Pattern.compile("^[ -](?:of )?" + YEAR + "\\b");
   private static final Pattern PARTS_MONTH =
       Pattern.compile("^ (?:of )?" + MONTH + OF + YEAR + "\\b");
 
-  private static final Map<String, ResourceTable.Row> PARTS =
-      ResourceTable.read(Periods.class, "parts-of-year.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get("words"), row -> row));
+  private static final Map<String, ResourceTable.Row> PARTS = parts("parts-of-year.tsv");
+  private static final Map<String, ResourceTable.Row> DECADE = parts("parts-of-decade.tsv");
 
   private final @Nullable LocalDate report;
   private final int latestYear;
@@ -64,7 +60,7 @@ final class Periods {
     form(first + COUNT + " months" + OF + YEAR + "\\b", m -> months(m.group(2), m.group(1)));
     form(first + COUNT + " months" + OF + "this year\\b", m -> thisYear(count(m.group(1))));
     form(
-        "(?i:the (first|second|third|fourth) quarter)" + OF + YEAR + "\\b",
+        "(?i:the " + ORDINAL + " quarter)" + OF + YEAR + "\\b",
         m -> quarter(m.group(1), m.group(2)));
     form("(?i:the first half)" + OF + "this year\\b", m -> thisYear(6));
     form(
@@ -75,7 +71,9 @@ final class Periods {
         m -> years(m.group(1), m.group(2)));
     form("\\b" + YEAR + "[–-]" + YEAR + "\\b", m -> years(m.group(1), m.group(2)));
     form(
-        "(?i:\\b(?:the )?(early|mid|late)[ -](?:the )?)(1[0-9]{2}|20[0-9])0s\\b",
+        "(?i:\\b(?:the )?("
+            + String.join("|", DECADE.keySet())
+            + ")[ -](?:the )?)(1[0-9]{2}|20[0-9])0s\\b",
         m -> partOfDecade(m.group(1), m.group(2)));
     form("\\b(?:the )?(1[0-9]{2}|20[0-9])0s\\b", m -> decade(m.group(1)));
     form(
@@ -87,6 +85,11 @@ final class Periods {
         this::withoutYear);
     form("(?i:\\b(?:so far )?this year\\b)", m -> thisYear(12));
     form("(?i:\\blast year\\b)", m -> lastYear());
+  }
+
+  private static Map<String, ResourceTable.Row> parts(String file) {
+    return ResourceTable.read(Periods.class, file).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get("words"), row -> row));
   }
 
   private void form(String pattern, Function<Matcher, Optional<When>> reader) {
@@ -142,12 +145,9 @@ final class Periods {
               int of = Integer.parseInt(year.group(1));
               int from = Integer.parseInt(row.get("from"));
               int to = Integer.parseInt(row.get("to"));
-              boolean isHalf = words.endsWith("half of");
-              add(
-                  found,
-                  at,
-                  end + year.end(),
-                  When.months(isHalf ? When.Shape.THROUGHOUT : When.Shape.WITHIN, of, from, to));
+              When.Shape shape =
+                  row.get("all").isEmpty() ? When.Shape.WITHIN : When.Shape.THROUGHOUT;
+              add(found, at, end + year.end(), When.months(shape, of, from, to));
             }
           }
         });
@@ -155,11 +155,9 @@ final class Periods {
 
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
-          "(?i)(?:^|[ (,–-])(?:in|since|until|till|by|from|to|during|of|after|before|around|circa|ca\\.|and|or"
-              + "|year|at least|the|early|between|through|for) $|[(,] ?$|^$");
+          "(?i)(?:^|[ (,–-])(?:" + WordLists.alternatives("before-year") + ") $|[(,] ?$|^$");
   private static final Pattern NUMBER_OF =
-      Pattern.compile(
-          "(?i)(?:population|total|length|area|elevation|altitude|height|capacity|some|maximum) of $");
+      Pattern.compile("(?i)(?:" + WordLists.alternatives("number-of") + ") of $");
   private static final Pattern AFTER_YEAR = Pattern.compile("^(?:[,.;:)]|$|[’']s\\b| [^\\d]|[–-])");
 
   /** Whether four digits stand where a year can stand. */
@@ -175,8 +173,9 @@ final class Periods {
   }
 
   private static int count(String number) {
-    int word = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
-    return word >= 0 ? word + 2 : Integer.parseInt(number);
+    return Amounts.number(number)
+        .map(BigDecimal::intValueExact)
+        .orElseGet(() -> Integer.parseInt(number));
   }
 
   private static Optional<When> months(String year, String count) {
@@ -187,8 +186,10 @@ final class Periods {
   }
 
   private static Optional<When> quarter(String ordinal, String year) {
-    int last = 3 * (ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT)) + 1);
-    return Optional.of(When.months(When.Shape.THROUGHOUT, Integer.parseInt(year), last - 2, last));
+    int last = 3 * Amounts.ORDINALS.getOrDefault(Amounts.lower(ordinal), 0);
+    return last >= 3 && last <= 12
+        ? Optional.of(When.months(When.Shape.THROUGHOUT, Integer.parseInt(year), last - 2, last))
+        : Optional.empty();
   }
 
   private static Optional<When> range(String from, String to, String year) {
@@ -207,10 +208,9 @@ final class Periods {
     return Optional.of(When.years(When.Shape.WITHIN, tens + "0", tens + "9"));
   }
 
-  /** Nobody agrees on where the early years of a decade end: four years, and the parts overlap. */
   private static Optional<When> partOfDecade(String part, String tens) {
-    int first = List.of("early", "mid", "late").indexOf(part.toLowerCase(Locale.ROOT)) * 3;
-    return Optional.of(When.years(When.Shape.WITHIN, tens + first, tens + (first + 3)));
+    return Optional.ofNullable(DECADE.get(Amounts.lower(part)))
+        .map(row -> When.years(When.Shape.WITHIN, tens + row.get("from"), tens + row.get("to")));
   }
 
   /** A day of some year: in a dated report, the last such day before it. */

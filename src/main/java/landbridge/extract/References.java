@@ -16,9 +16,10 @@ final class References {
   private static final Pattern NOUN =
       Pattern.compile("(?i)\\b(?:the|this|its) ([a-z][a-z-]*(?: [a-z][a-z-]*){0,3})");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:It|it)\\b");
-  private static final Pattern ALONG = Pattern.compile("\\b(?:on|along) $");
+  private static final Pattern ALONG =
+      Pattern.compile("\\b(?:" + WordLists.alternatives("along-pronoun") + ") $");
   private static final Pattern BEFORE_PRONOUN =
-      Pattern.compile("(?:^|[,;] |\\b(?:on|along|that|and|but|when|where|years|time|days) )$");
+      Pattern.compile("(?:^|[,;] |\\b(?:" + WordLists.alternatives("before-pronoun") + ") )$");
 
   /** What a place has and is spoken of as "its". */
   private static final Set<String> POSSESSIONS =
@@ -121,20 +122,17 @@ final class References {
   /** {@code the station in Sandford} is told by where it is, not by what was spoken of before. */
   private static boolean isDescription(
       CommonNoun noun, String sentence, int to, List<Marked> marks) {
-    return switch (noun.type()) {
-      case "Station", "Airport", "Division", "Pass" ->
-          sentence.startsWith(" on the other side", to)
-              || sentence.startsWith(" on the far side", to)
-              || Stream.of(" in ", " in the ", " near ", " at ", " of ", " of the ", " on the ")
-                  .filter(word -> sentence.startsWith(word, to))
-                  .anyMatch(
-                      word ->
-                          marks.stream()
-                              .anyMatch(
-                                  mark ->
-                                      mark.from() == to + word.length()
-                                          && mark.meaning() instanceof Mention));
-      default -> false;
-    };
+    return WordLists.of("described-classes").contains(noun.type())
+        && (WordLists.of("behind-noun").stream()
+                .anyMatch(words -> sentence.startsWith(" " + words, to))
+            || WordLists.of("behind-noun-name").stream()
+                .map(words -> " " + words + " ")
+                .filter(words -> sentence.startsWith(words, to))
+                .anyMatch(words -> isNamed(to + words.length(), marks)));
+  }
+
+  private static boolean isNamed(int from, List<Marked> marks) {
+    return marks.stream()
+        .anyMatch(mark -> mark.from() == from && mark.meaning() instanceof Mention);
   }
 }

@@ -1,6 +1,5 @@
 package landbridge.extract;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +29,6 @@ final class WordGroups {
 
   /** A regular expression for any of a group's words. */
   static String expression(String group) {
-    return words(group).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return "(?:" + WordLists.alternatives(words(group)) + ")";
   }
 }
