@@ -48,19 +48,21 @@ record LandingPage(Store store, Options options) {
 
   String page() {
     List<Example> examples = examples();
-    return Template.read("landing.html")
-        .fill(
-            Map.of(
-                "release", Html.text(store.release().id()),
-                "software", Html.text(store.release().manifest().software()),
-                "base", Html.text(options.base()),
-                "seconds", number(options.limits().query().toSeconds()),
-                "figures", figures(),
-                "layers", layers(),
-                "examples", list(examples, LandingPage::example),
-                "first", Html.text(examples.get(0).sparql()),
-                "questions", list(CatalogueQuery.all(), LandingPage::question),
-                "prefixes", prefixes()));
+    String body =
+        Template.read("landing.html")
+            .fill(
+                Map.of(
+                    "release", Html.text(store.release().id()),
+                    "software", Html.text(store.release().manifest().software()),
+                    "base", Html.text(options.base()),
+                    "seconds", number(options.limits().query().toSeconds()),
+                    "figures", figures(),
+                    "layers", layers(),
+                    "examples", list(examples, LandingPage::example),
+                    "form", Page.form("A query in SPARQL 1.1", examples.get(0).sparql(), ""),
+                    "questions", list(CatalogueQuery.all(), LandingPage::question),
+                    "prefixes", prefixes()));
+    return new Page("Landbridge", "", true, body).markup();
   }
 
   /** The queries to click on, in the order of their files. */

@@ -140,12 +140,14 @@ final class Problem extends ActionErrorException {
   }
 
   private String page() {
-    return Template.read("problem.html")
-        .fill(
-            Map.of(
-                "status", Html.text(String.valueOf(status())),
-                "title", Html.text(title()),
-                "detail", Html.text(detail())));
+    String body =
+        Template.read("problem.html")
+            .fill(
+                Map.of(
+                    "status", Html.text(String.valueOf(status())),
+                    "title", Html.text(title()),
+                    "detail", Html.text(detail())));
+    return new Page(title() + " – Landbridge", "/", true, body).markup();
   }
 
   private static String shorten(String detail) {

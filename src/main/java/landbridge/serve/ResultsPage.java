@@ -113,18 +113,18 @@ final class ResultsPage {
       Html target = Html.text(linkThen(query) + "&format=" + format);
       links.add("<a href=\"" + target + "\">" + format + "</a>");
     }
-    return TEMPLATE.fill(
-        Map.of(
-            "summary",
-            Html.text(date.isEmpty() ? summary : summary + " As of " + date + "."),
-            "formats",
-            new Html(String.join(" · ", links)),
-            "results",
-            new Html(body.toString()),
-            "query",
-            Html.text(query),
-            "asOf",
-            Html.text(date)));
+    String page =
+        TEMPLATE.fill(
+            Map.of(
+                "summary",
+                Html.text(date.isEmpty() ? summary : summary + " As of " + date + "."),
+                "formats",
+                new Html(String.join(" · ", links)),
+                "results",
+                new Html(body.toString()),
+                "form",
+                Page.form("The query", query, date)));
+    return new Page("Results – Landbridge", "", false, page).markup();
   }
 
   private String cell(Node node) {

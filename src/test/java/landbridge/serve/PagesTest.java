@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages as a person meets them. */
@@ -22,21 +20,11 @@ class PagesTest {
   private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = new Served();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  private static final Served SERVED = Served.forAll();
 
   @Test
   void saysWhatIsHere() {
-    String page = served.get("/").body();
+    String page = SERVED.get("/").body();
     assertTrue(page.contains("<code>c1aa3ecd81c0fe98</code>"), "the release");
     assertTrue(page.contains("https://w3id.org/landbridge/graph/claims"), "the graphs");
     assertTrue(page.contains("<td class=\"number\">304</td>"), "their sizes");
@@ -51,20 +39,20 @@ class PagesTest {
   @Test
   void has3ExamplesWithRows() {
     assertEquals(3, LandingPage.examples().size());
-    List<String> links = links(served.get("/").body());
+    List<String> links = links(SERVED.get("/").body());
     for (LandingPage.Example example : LandingPage.examples()) {
       String link = ResultsPage.link(example.sparql());
       assertTrue(links.contains(link), example::title);
       HttpResponse<String> table = browse("/" + link);
       assertEquals(200, table.statusCode(), table::body);
       assertTrue(table.body().contains("<td>"), example.title() + " has rows");
-      assertNotEquals("", served.csv(example.sparql()), example::title);
+      assertNotEquals("", SERVED.csv(example.sparql()), example::title);
     }
   }
 
   @Test
   void everyLinkOfRootLeadsSomewhere() {
-    for (String link : links(served.get("/").body())) {
+    for (String link : links(SERVED.get("/").body())) {
       int status = browse("/" + link).statusCode();
       assertTrue(status == 200 || status == 303, link);
     }
@@ -90,7 +78,7 @@ class PagesTest {
     List<String> forms = links(table).stream().filter(link -> link.contains("&format=")).toList();
     assertEquals(5, forms.size());
     for (String form : forms) {
-      assertEquals(200, served.get("/" + form).statusCode(), form);
+      assertEquals(200, SERVED.get("/" + form).statusCode(), form);
     }
   }
 
@@ -123,7 +111,7 @@ class PagesTest {
 
   @Test
   void mayLoadNothingFromElsewhere() {
-    String policy = served.get("/").headers().firstValue("Content-Security-Policy").orElse("");
+    String policy = SERVED.get("/").headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
   }
 
@@ -137,7 +125,7 @@ class PagesTest {
   }
 
   private static HttpResponse<String> browse(String target) {
-    return served.send(served.request(target).header("Accept", BROWSER));
+    return SERVED.send(SERVED.request(target).header("Accept", BROWSER));
   }
 
   private static List<String> links(String page) {

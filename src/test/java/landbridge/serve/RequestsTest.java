@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,17 +22,7 @@ class RequestsTest {
   private static final Path CASES = Path.of("src/test/resources/landbridge/serve/requests.tsv");
   private static final int COLUMNS = 8;
 
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = new Served();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  private static final Served SERVED = Served.forAll();
 
   record Case(
       String name,
@@ -58,7 +46,7 @@ class RequestsTest {
         target += (path.contains("?") ? "&" : "?") + "query=" + Served.encode(query);
       }
       Builder request =
-          served
+          SERVED
               .request(target)
               .method(
                   method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -97,7 +85,7 @@ class RequestsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void answers(Case row) {
-    HttpResponse<String> response = served.send(row.request());
+    HttpResponse<String> response = SERVED.send(row.request());
     assertEquals(row.status(), response.statusCode(), response::body);
     String type = response.headers().firstValue("Content-Type").orElse("");
     assertTrue(plain(type).startsWith(plain(row.type())), type);
@@ -113,7 +101,7 @@ class RequestsTest {
   @MethodSource("cases")
   void isOpenToScripts(Case row) {
     HttpResponse<String> response =
-        served.send(row.request().header("Origin", "https://a.example"));
+        SERVED.send(row.request().header("Origin", "https://a.example"));
     assertEquals(List.of("*"), response.headers().allValues("Access-Control-Allow-Origin"));
     assertEquals(List.of(), response.headers().allValues("Access-Control-Allow-Credentials"));
     assertEquals(List.of("nosniff"), response.headers().allValues("X-Content-Type-Options"));

@@ -31,6 +31,16 @@ final class Served implements AutoCloseable {
     server = Server.start(store, options.withPort(0));
   }
 
+  /** One server for all tests that only ask it; it ends with the tests. */
+  static Served forAll() {
+    return ForAll.SERVED;
+  }
+
+  /** Started when it is first asked for. */
+  private static final class ForAll {
+    static final Served SERVED = new Served();
+  }
+
   static Store store() {
     Release release = Release.current(RELEASES).orElseThrow();
     release.check();
