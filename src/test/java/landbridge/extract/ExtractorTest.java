@@ -21,28 +21,23 @@ class ExtractorTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
+  /** Every claim stands in the text, and a document says the same twice. */
   @Test
-  void everyClaimStandsInTheText() {
+  void quotesTheTextEachTime() {
     Stream.concat(MutatedDocuments.some(600), MutatedDocuments.articles(400))
         .forEach(
             characters -> {
               Document document = document(characters);
-              for (Claim claim : Extractor.extract(document).claims()) {
+              Extraction extraction = Extractor.extract(document);
+              for (Claim claim : extraction.claims()) {
                 Evidence evidence = claim.evidence();
                 assertEquals(evidence.quote(), document.text().at(evidence.span()), characters);
                 assertFalse(evidence.quote().isEmpty(), () -> claim + " in " + characters);
               }
+              if (characters.length() % 4 == 0) {
+                assertEquals(extraction, Extractor.extract(document(characters)));
+              }
             });
-  }
-
-  @Test
-  void saysTheSameTwice() {
-    Stream.concat(MutatedDocuments.some(300), MutatedDocuments.articles(60))
-        .forEach(
-            characters ->
-                assertEquals(
-                    Extractor.extract(document(characters)),
-                    Extractor.extract(document(characters))));
   }
 
   @Test

@@ -165,13 +165,13 @@ class WrittenFormsTest {
   }
 
   @Test
-  void staysQuickOnAMegabyte() {
+  void staysQuickOnLongText() {
     for (String piece :
         List.of(
             "a", "霍爾", "قورغاس ", "ئ", "Қ-", "Қ", "cháng'", "\u0301", "\u0000", "\uD800", "9")) {
-      String text = piece.repeat(1_000_000 / piece.length());
+      String text = piece.repeat(200_000 / piece.length());
       assertTimeoutPreemptively(
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(10),
           () -> {
             RULES.forEach(rule -> rule.apply(text));
             TAGS.forEach(tag -> WrittenForms.of(text, tag));

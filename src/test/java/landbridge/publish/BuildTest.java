@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import landbridge.Fork;
 import landbridge.Seed;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build promises: the same bytes everywhere, and nothing lost when it fails. */
 final class BuildTest {
@@ -41,16 +39,25 @@ final class BuildTest {
     }
   }
 
+  /** Locale, zone, threads and the order of files, all of them other ones each time. */
   @ParameterizedTest
-  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-  void sameInAnotherLocaleAndZone(String tag) {
+  @CsvSource({"tr-TR, 1", "ar-EG-u-nu-arab, 8", "th-TH-u-ca-buddhist-nu-thai, 2"})
+  void sameInOtherSurroundings(String tag, int threads) throws Exception {
+    long seed = Seed.of("order of documents");
+    Corpus corpus = Corpus.of(List.of(Folders.DOCUMENTS));
+    List<Corpus.Entry> entries = new ArrayList<>(corpus.entries());
+    Collections.shuffle(entries, new Random(seed + threads));
+    Corpus shuffled = new Corpus(entries, corpus.catalogues());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertEquals(EXPECTED, digests(Folders.build(scratch)));
+      Release release = pool.submit(() -> Folders.build(shuffled, scratch)).get();
+      assertEquals(EXPECTED, digests(release), tag + ", " + threads + " threads, seed " + seed);
     } finally {
+      pool.shutdown();
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
@@ -80,28 +87,6 @@ final class BuildTest {
             scratch.toString());
     assertEquals(0, fork.code(), fork::err);
     assertEquals(EXPECTED, digests(Release.current(scratch).orElseThrow()), name);
-  }
-
-  @Test
-  void sameInAnyOrderOfFiles() {
-    long seed = Seed.of("order of documents");
-    Corpus corpus = Corpus.of(List.of(Folders.DOCUMENTS));
-    List<Corpus.Entry> entries = new ArrayList<>(corpus.entries());
-    Collections.shuffle(entries, new Random(seed));
-    Release release = Folders.build(new Corpus(entries, corpus.catalogues()), scratch);
-    assertEquals(EXPECTED, digests(release), "seed " + seed);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 8})
-  void sameByAnyNumberOfThreads(int threads) throws InterruptedException, ExecutionException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      Release release = pool.submit(() -> Folders.build(scratch)).get();
-      assertEquals(EXPECTED, digests(release), threads + " threads");
-    } finally {
-      pool.shutdown();
-    }
   }
 
   @Test

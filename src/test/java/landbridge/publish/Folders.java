@@ -38,6 +38,21 @@ final class Folders {
     return digests;
   }
 
+  /** A copy of a folder and all in it. */
+  static Path copy(Path folder, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(folder.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return to;
+  }
+
   /** A copy of the shipped documents that a test may change. */
   static Path copyOfDocuments(Path folder) throws IOException {
     Files.createDirectories(folder);

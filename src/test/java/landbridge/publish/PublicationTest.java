@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import landbridge.Fork;
 import landbridge.Seed;
 import landbridge.source.Failure;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,32 +26,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A release appears whole or not at all, whoever interrupts, crowds or damages. */
 class PublicationTest {
 
+  /** Two documents are enough for what does not depend on what they say. */
+  @TempDir private static Path few;
+
+  private static Path documents;
+  private static Release release;
+
   @TempDir private Path folder;
 
+  @BeforeAll
+  static void publishFew() throws IOException {
+    documents = Files.createDirectories(few.resolve("documents"));
+    for (String name : List.of("Ebinur", "Alataw")) {
+      Files.writeString(
+          documents.resolve(name.toLowerCase(Locale.ROOT) + ".txt"),
+          "= " + name + " Town =\n\n" + name + " Town is a town in Alashankou, China.\n");
+    }
+    release = build(few.resolve("releases"));
+  }
+
+  private static Release build(Path releases) {
+    return Folders.build(Corpus.of(List.of(documents.toString())), releases);
+  }
+
   private Path published() throws IOException {
-    return Published.copy(folder.resolve("releases"));
+    return Folders.copy(few.resolve("releases"), folder.resolve("releases"));
   }
 
   @Test
   void sameDocumentsAreTheSameRelease() throws IOException {
     Path releases = published();
-    Release again = Folders.build(releases);
-    assertEquals(Published.release().manifest(), again.manifest());
-    assertEquals(Folders.names(Published.releases()), Folders.names(releases));
+    Release again = build(releases);
+    assertEquals(release.manifest(), again.manifest());
+    assertEquals(Folders.names(few.resolve("releases")), Folders.names(releases));
   }
 
   @Test
   void changedDocumentsAreOneMore() throws IOException {
     Path releases = published();
-    Path documents = Folders.copyOfDocuments(folder.resolve("documents"));
-    Files.delete(documents.resolve("khorgos.txt"));
-    Release second = Folders.build(Corpus.of(List.of(documents.toString())), releases);
+    Path fewer = Folders.copy(documents, folder.resolve("documents"));
+    Files.delete(fewer.resolve("alataw.txt"));
+    Release second = Folders.build(Corpus.of(List.of(fewer.toString())), releases);
     assertEquals(second.id(), Release.current(releases).orElseThrow().id());
-    TreeSet<String> names = new TreeSet<>(Folders.names(Published.releases()));
+    TreeSet<String> names = new TreeSet<>(Folders.names(few.resolve("releases")));
     names.add(second.id());
     assertEquals(names, Folders.names(releases));
-    Release.open(releases.resolve(Published.release().id())).check();
-    assertEquals(Published.release().id(), Folders.build(releases).id(), "and back again");
+    Release.open(releases.resolve(release.id())).check();
+    assertEquals(release.id(), build(releases).id(), "and back again");
   }
 
   /** A release that was damaged is not taken for the one that the documents give. */
@@ -57,14 +80,13 @@ class PublicationTest {
   @ValueSource(strings = {"facts.nq", "facts.ttl", "manifest.json"})
   void damagedReleaseIsMended(String file) throws IOException {
     Path releases = published();
-    Path release = releases.resolve(Published.release().id());
-    byte[] bytes = Files.readAllBytes(release.resolve(file));
-    Files.write(release.resolve(file), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    Folders.build(releases).check();
+    Path damaged = releases.resolve(release.id()).resolve(file);
+    byte[] bytes = Files.readAllBytes(damaged);
+    Files.write(damaged, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    build(releases).check();
     assertEquals(
-        Folders.digests(Published.release()),
-        Folders.digests(Release.current(releases).orElseThrow()));
-    assertEquals(Folders.names(Published.releases()), Folders.names(releases));
+        Folders.digests(release), Folders.digests(Release.current(releases).orElseThrow()));
+    assertEquals(Folders.names(few.resolve("releases")), Folders.names(releases));
   }
 
   @Test
@@ -118,7 +140,7 @@ class PublicationTest {
   /** A process that is killed in the middle leaves the last release, and no lock. */
   @Test
   void killedBuildLeavesTheLastRelease() throws Exception {
-    Path releases = published();
+    Path releases = Published.copy(folder.resolve("releases"));
     Path documents = Folders.copyOfDocuments(folder.resolve("documents"));
     Files.delete(documents.resolve("khorgos.txt"));
     Process process =
@@ -171,7 +193,7 @@ class PublicationTest {
   @Test
   void folderThatCannotBeMadeIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
-    Failure failure = assertThrows(Failure.class, () -> Folders.build(file.resolve("releases")));
+    Failure failure = assertThrows(Failure.class, () -> build(file.resolve("releases")));
     assertTrue(failure.getMessage().contains("cannot write to"), failure.getMessage());
     assertFalse(Files.isDirectory(file));
   }

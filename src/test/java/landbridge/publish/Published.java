@@ -37,17 +37,7 @@ public final class Published {
 
   /** A copy of the folder of releases, to be damaged. */
   public static Path copy(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(RELEASES)) {
-      for (Path file : files.toList()) {
-        Path copy = folder.resolve(RELEASES.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
-    return folder;
+    return Folders.copy(RELEASES, folder);
   }
 
   private static void delete(Path folder) {
