@@ -2,15 +2,11 @@ package landbridge.extract;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import landbridge.names.ResourceTable;
 
 /** The groups of words of {@code words.tsv}, which rules write as {@code $group}. */
 final class WordGroups {
 
-  private static final Map<String, List<String>> ALL =
-      ResourceTable.read(WordGroups.class, "words.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get("group"), row -> row.list("words")));
+  private static final Map<String, List<String>> ALL = WordLists.read("words.tsv", "group");
 
   private WordGroups() {}
 

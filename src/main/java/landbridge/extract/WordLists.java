@@ -9,11 +9,15 @@ import landbridge.names.ResourceTable;
 /** The short lists of words in {@code word-lists.tsv}. */
 final class WordLists {
 
-  private static final Map<String, List<String>> ALL =
-      ResourceTable.read(WordLists.class, "word-lists.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get("list"), row -> row.list("words")));
+  private static final Map<String, List<String>> ALL = read("word-lists.tsv", "list");
 
   private WordLists() {}
+
+  /** The words of a table by the names in a column. */
+  static Map<String, List<String>> read(String file, String column) {
+    return ResourceTable.read(WordLists.class, file).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(column), row -> row.list("words")));
+  }
 
   /**
    * A list by its name.
