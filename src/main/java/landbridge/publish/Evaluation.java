@@ -81,13 +81,13 @@ public record Evaluation(
    * @throws Failure if the gold is about a document that is not among them
    */
   public static Evaluation of(Corpus corpus, Gold gold, Consumer<Diagnostic> diagnostics) {
-    Reading reading = Reading.of(corpus, diagnostics);
+    CorpusClaims read = CorpusClaims.of(corpus, diagnostics);
     SortedSet<String> absent = new TreeSet<>(gold.documents());
-    absent.removeAll(reading.documents());
+    absent.removeAll(read.documents());
     if (!absent.isEmpty()) {
       throw Failure.ofUse("not among the documents: " + String.join(", ", absent));
     }
-    return new Judge(reading, gold).evaluation();
+    return new Judge(read, gold).evaluation();
   }
 
   /** All properties together. */

@@ -40,17 +40,17 @@ public final class FactRows {
    */
   public static boolean write(
       Corpus corpus, Consumer<String> out, Consumer<Diagnostic> diagnostics) {
-    Reading reading = Reading.of(corpus, diagnostics);
-    write(reading, out);
-    return reading.whole();
+    CorpusClaims read = CorpusClaims.of(corpus, diagnostics);
+    write(read, out);
+    return read.whole();
   }
 
   /** Writes the table of what has been read, a line for each statement of each document. */
-  static void write(Reading reading, Consumer<String> out) {
-    FactRows rows = new FactRows(reading.resolver());
+  static void write(CorpusClaims read, Consumer<String> out) {
+    FactRows rows = new FactRows(read.resolver());
     out.accept(HEADER);
-    reading.extractions().stream()
-        .flatMap(extraction -> reading.statements(extraction).stream())
+    read.extractions().stream()
+        .flatMap(extraction -> read.statements(extraction).stream())
         .forEach(places -> out.accept(rows.line(places)));
   }
 

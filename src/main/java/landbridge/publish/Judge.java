@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the claims of all documents that the gold is about with its rows. */
 final class Judge {
 
-  private final Reading reading;
+  private final CorpusClaims read;
   private final Gold gold;
   private final GoldMatch match;
   private final SortedMap<String, Evaluation.Score> scores = new TreeMap<>();
@@ -23,16 +23,16 @@ final class Judge {
   private final List<Evaluation.Wrong> wrong = new ArrayList<>();
   private final SortedMap<String, Integer> notJudged = new TreeMap<>();
 
-  Judge(Reading reading, Gold gold) {
-    this.reading = reading;
+  Judge(CorpusClaims read, Gold gold) {
+    this.read = read;
     this.gold = gold;
-    this.match = new GoldMatch(new ThingNames(reading));
+    this.match = new GoldMatch(new ThingNames(read));
   }
 
   Evaluation evaluation() {
     Map<String, List<List<Claim>>> said = new TreeMap<>();
-    for (Extraction extraction : reading.extractions()) {
-      for (List<Claim> places : reading.statements(extraction)) {
+    for (Extraction extraction : read.extractions()) {
+      for (List<Claim> places : read.statements(extraction)) {
         said.computeIfAbsent(places.get(0).evidence().document(), d -> new ArrayList<>())
             .add(places);
       }
@@ -41,20 +41,20 @@ final class Judge {
         .forEach((document, rows) -> judge(rows, said.getOrDefault(document, List.of())));
     return new Evaluation(
         gold.documents(),
-        reading.documents().size() - gold.documents().size(),
+        read.documents().size() - gold.documents().size(),
         scores,
         List.copyOf(missed),
         List.copyOf(wrong),
         notJudged,
-        reading.whole());
+        read.whole());
   }
 
   private void judge(List<Gold.Row> rows, List<List<Claim>> said) {
     @Nullable String[] found = new String[rows.size()];
     for (List<Claim> places : said) {
       Claim claim = places.get(0);
-      String subject = reading.resolver().path(claim.subject());
-      ClaimCells cells = ClaimCells.of(claim, reading.resolver()::path);
+      String subject = read.resolver().path(claim.subject());
+      ClaimCells cells = ClaimCells.of(claim, read.resolver()::path);
       boolean right = false;
       for (int at = 0; at < found.length; at++) {
         if (match.accepts(rows.get(at), subject, cells)) {

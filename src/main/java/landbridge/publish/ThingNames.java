@@ -32,9 +32,9 @@ final class ThingNames {
   private final Resolver resolver;
   private final Map<String, Set<String>> keys = new HashMap<>();
 
-  ThingNames(Reading reading) {
-    this.resolver = reading.resolver();
-    reading.extractions().forEach(extraction -> extraction.claims().forEach(this::add));
+  ThingNames(CorpusClaims read) {
+    this.resolver = read.resolver();
+    read.extractions().forEach(extraction -> extraction.claims().forEach(this::add));
   }
 
   private void add(Claim claim) {

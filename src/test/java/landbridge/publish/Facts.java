@@ -72,11 +72,11 @@ record Facts(List<Row> rows, List<Diagnostic> diagnostics) {
   static Facts of(Path documents) {
     List<String> lines = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Reading reading = Reading.of(Corpus.of(List.of(documents.toString())), diagnostics::add);
-    FactRows.write(reading, lines::add);
+    CorpusClaims read = CorpusClaims.of(Corpus.of(List.of(documents.toString())), diagnostics::add);
+    FactRows.write(read, lines::add);
     List<List<Claim>> statements =
-        reading.extractions().stream()
-            .flatMap(extraction -> reading.statements(extraction).stream())
+        read.extractions().stream()
+            .flatMap(extraction -> read.statements(extraction).stream())
             .toList();
     List<Row> rows =
         IntStream.range(0, statements.size())

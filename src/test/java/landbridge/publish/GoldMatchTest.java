@@ -72,11 +72,11 @@ class GoldMatchTest {
     return new GoldMatch(new ThingNames(reading(claims)));
   }
 
-  private static Reading reading(List<Claim> claims) {
+  private static CorpusClaims reading(List<Claim> claims) {
     Extraction extraction = new Extraction(PORT, claims, List.of());
     Survey survey = new Survey();
     survey.add(extraction);
-    return new Reading(new TreeSet<>(), List.of(extraction), new Resolver(survey), true);
+    return new CorpusClaims(new TreeSet<>(), List.of(extraction), new Resolver(survey), true);
   }
 
   private static Claim claim(Mention subject, String property, Value value) {
@@ -90,12 +90,12 @@ class GoldMatchTest {
   }
 
   private static boolean accepts(String row, Claim claim) {
-    Reading reading = reading(List.of(claim));
-    return new GoldMatch(new ThingNames(reading))
+    CorpusClaims corpusClaims = reading(List.of(claim));
+    return new GoldMatch(new ThingNames(corpusClaims))
         .accepts(
             Gold.row("here", 1, "document\t" + row + "\tyes"),
-            reading.resolver().path(claim.subject()),
-            ClaimCells.of(claim, reading.resolver()::path));
+            corpusClaims.resolver().path(claim.subject()),
+            ClaimCells.of(claim, corpusClaims.resolver()::path));
   }
 
   private static Value node(String type, Object... properties) {

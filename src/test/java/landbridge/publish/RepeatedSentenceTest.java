@@ -24,8 +24,8 @@ class RepeatedSentenceTest {
   void isOneClaimAtThirteenPlaces(String which) {
     Path folder = which.equals("ours") ? Path.of("documents") : Facts.shared("documents");
     Corpus corpus = Corpus.of(List.of(folder.resolve(DOCUMENT).toString()));
-    Reading reading = Reading.of(corpus, diagnostic -> {});
-    Collection<List<Claim>> statements = reading.statements(reading.extractions().get(0));
+    CorpusClaims read = CorpusClaims.of(corpus, diagnostic -> {});
+    Collection<List<Claim>> statements = read.statements(read.extractions().get(0));
     List<List<Claim>> borders =
         statements.stream().filter(places -> places.get(0).property().equals(BORDERS)).toList();
     assertEquals(1, borders.size(), "what the pass borders, once");

@@ -25,7 +25,7 @@ import landbridge.source.SourceFile;
  * @param resolver knows all of them
  * @param whole whether all documents could be read
  */
-record Reading(
+record CorpusClaims(
     SortedSet<String> documents, List<Extraction> extractions, Resolver resolver, boolean whole) {
 
   /**
@@ -33,7 +33,7 @@ record Reading(
    *
    * @param diagnostics receives what is wrong with them
    */
-  static Reading of(Corpus corpus, Consumer<Diagnostic> diagnostics) {
+  static CorpusClaims of(Corpus corpus, Consumer<Diagnostic> diagnostics) {
     Survey survey = new Survey();
     SortedSet<String> documents = new TreeSet<>();
     List<Extraction> extractions = new ArrayList<>();
@@ -54,8 +54,8 @@ record Reading(
               }
             });
     extractions.removeIf(extraction -> extraction.claims().isEmpty());
-    extractions.sort(Comparator.comparing(Reading::document));
-    return new Reading(documents, extractions, new Resolver(survey), whole[0]);
+    extractions.sort(Comparator.comparing(CorpusClaims::document));
+    return new CorpusClaims(documents, extractions, new Resolver(survey), whole[0]);
   }
 
   private static String document(Extraction extraction) {
