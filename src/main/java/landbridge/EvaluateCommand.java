@@ -1,7 +1,6 @@
 package landbridge;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,8 @@ import picocli.CommandLine.Option;
     description = {
       "Compare the claims of documents with a table of what people read in them: precision, recall",
       "and F1 by property, the rows that were missed and the claims that are wrong.",
-      "Documents that the table does not name are read, so that things are recognised, but not judged."
+      "Documents that the table does not name are read, so that things are recognised, but not"
+          + " judged."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -39,19 +39,14 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--misses",
-      paramLabel = "N",
-      description = "How many missed rows and wrong claims to print (default: all).",
-      defaultValue = "2147483647")
-  private int misses = Integer.MAX_VALUE;
+  @Mixin private Misses misses = new Misses();
 
   @Override
   public Integer call() {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Evaluation evaluation = Evaluation.of(documents.corpus(), Gold.read(gold), diagnostics::add);
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    EvaluationText.lines(evaluation, misses).forEach(line -> out.append(line).append('\n'));
+    PrintStream out = Output.utf8();
+    EvaluationText.lines(evaluation, misses.most()).forEach(line -> out.append(line).append('\n'));
     out.flush();
     if (!evaluation.whole()) {
       System.err.println(Diagnostics.list(diagnostics));

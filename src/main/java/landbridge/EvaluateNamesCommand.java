@@ -1,9 +1,6 @@
 package landbridge;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import landbridge.names.NameEvaluation.Miss;
 import landbridge.names.NameEvaluation.Result;
 import landbridge.names.NameTasks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code landbridge evaluate-names}: how often the written forms are as people publish them. */
@@ -32,17 +30,11 @@ final class EvaluateNamesCommand implements Callable<Integer> {
       defaultValue = "../shared/reference/names")
   private Path tables = Path.of("../shared/reference/names");
 
-  @Option(
-      names = "--misses",
-      paramLabel = "N",
-      description = "How many failing pairs to print for a task (default: all).",
-      defaultValue = "2147483647")
-  private int misses = Integer.MAX_VALUE;
+  @Mixin private Misses misses = new Misses();
 
   @Override
   public Integer call() {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream out = Output.utf8();
     List<Result> results = new ArrayList<>(NameTasks.own());
     List<Result> larger = NameTasks.in(tables);
     results.addAll(larger);
@@ -63,7 +55,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         result.pairs(),
         result.task(),
         result.table());
-    result.misses().stream().limit(misses).forEach(miss -> out.println(line(miss)));
+    result.misses().stream().limit(misses.most()).forEach(miss -> out.println(line(miss)));
   }
 
   private static String line(Miss miss) {

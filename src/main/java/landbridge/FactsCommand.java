@@ -1,8 +1,6 @@
 package landbridge;
 
-import java.io.BufferedOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,9 +26,7 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+    PrintStream out = Output.utf8();
     boolean fine =
         FactRows.write(documents.corpus(), line -> out.append(line).append('\n'), diagnostics::add);
     out.flush();

@@ -1,7 +1,6 @@
 package landbridge;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import landbridge.publish.Report;
 import landbridge.publish.ReportMarkdown;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "report",
     description =
-        "List conflicts with their explanations, failed checks, implied values, and holes by document.",
+        "List conflicts with their explanations, failed checks, implied values, and holes by"
+            + " document.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Report report = Report.of(Store.load(releases.current()).graphs());
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream out = Output.utf8();
     out.print(markdown ? ReportMarkdown.of(report) : ReportText.of(report));
     out.flush();
     return 0;
