@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +30,6 @@ final class Amounts {
   private static final Pattern OF_GOODS = Pattern.compile("^ of \\p{L}+ ");
   private static final int NOUN = 40;
 
-  private static final Map<String, BigDecimal> NUMBERS = numbers("");
-
-  /** {@code third} → 3. */
-  static final Map<String, Integer> ORDINALS =
-      ResourceTable.read(Amounts.class, "number-words.tsv").stream()
-          .filter(row -> !row.get("ordinal").isEmpty())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get("ordinal"), row -> Integer.parseInt(row.get("value"))));
-
-  private static final Map<String, BigDecimal> SCALES = numbers("yes");
   private static final Map<String, ResourceTable.Row> UNITS =
       ResourceTable.read(Amounts.class, "units.tsv").stream()
           .collect(
@@ -68,36 +56,13 @@ final class Amounts {
     return lower.toString();
   }
 
-  private static Map<String, BigDecimal> numbers(String scale) {
-    return ResourceTable.read(Amounts.class, "number-words.tsv").stream()
-        .filter(row -> row.get("scale").equals(scale))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                row -> row.get("word"), row -> new BigDecimal(row.get("value"))));
-  }
-
   private static Map<String, String> table(String file, String key, String value) {
     return ResourceTable.read(Amounts.class, file).stream()
         .collect(Collectors.toUnmodifiableMap(row -> row.get(key), row -> row.get(value)));
   }
 
-  private static List<String> longestFirst(List<String> words) {
+  static List<String> longestFirst(List<String> words) {
     return words.stream().sorted(Comparator.comparing(word -> -word.length())).toList();
-  }
-
-  /** Whether a word is a number, in any case: {@code Fourteen}. */
-  static boolean isNumber(String word) {
-    return NUMBERS.containsKey(lower(word));
-  }
-
-  /** The number that a word is, in any case. */
-  static Optional<BigDecimal> number(String word) {
-    return Optional.ofNullable(NUMBERS.get(lower(word)));
-  }
-
-  /** All words for numbers as alternatives of a regular expression. */
-  static String numberWords() {
-    return WordLists.alternatives(longestFirst(List.copyOf(NUMBERS.keySet())));
   }
 
   /** All amounts of a sentence; the type of each is its unit, or {@code number} for a count. */
@@ -119,7 +84,7 @@ final class Amounts {
     }
     Matcher words = LETTERS.matcher(lower);
     while (words.find()) {
-      BigDecimal value = NUMBERS.get(words.group());
+      @Nullable BigDecimal value = NumberWords.number(words.group()).orElse(null);
       if (value != null && !isJoined(words.start(), words.end())) {
         amounts.add(amount(words.start(), value, words.end()));
       } else if (words.group().equals("an") && lower.startsWith(" hour", words.end())) {
@@ -192,8 +157,8 @@ final class Amounts {
     BigDecimal value = number;
     int at = end;
     Matcher word = WORD.matcher(lower.substring(at, Math.min(lower.length(), at + NOUN)));
-    while (word.find() && SCALES.containsKey(word.group(1))) {
-      value = value.multiply(SCALES.get(word.group(1)));
+    while (word.find() && NumberWords.scale(word.group(1)).isPresent()) {
+      value = value.multiply(NumberWords.scale(word.group(1)).orElseThrow());
       at += word.end();
       word = WORD.matcher(lower.substring(at, Math.min(lower.length(), at + NOUN)));
     }

@@ -44,7 +44,7 @@ final class Capitals {
     Words.Word word = words.get(i);
     boolean first = i == 0;
     if (!NOT_NAMES.contains(word.text())) {
-      return (!first || !Amounts.isNumber(word.text()))
+      return (!first || !NumberWords.isOne(word.text()))
           && (!first
               || inside.contains(word.text())
               || known.has(word.text())

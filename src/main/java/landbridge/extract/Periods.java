@@ -30,8 +30,8 @@ final class Periods {
   private static final String MONTH = Dates.MONTH;
   private static final String YEAR = "(1[0-9]{3}|20[0-9]{2})";
   private static final String OF = "(?:,| of|,? in)? ";
-  private static final String COUNT = "(\\d{1,2}|" + Amounts.numberWords() + ")";
-  private static final String ORDINAL = "(" + String.join("|", Amounts.ORDINALS.keySet()) + ")";
+  private static final String COUNT = "(\\d{1,2}|" + NumberWords.alternatives() + ")";
+  private static final String ORDINAL = "(" + String.join("|", NumberWords.ORDINALS.keySet()) + ")";
 
   private static final Pattern PARTS_YEAR = Pattern.compile("^[ -](?:of )?" + YEAR + "\\b");
   private static final Pattern PARTS_MONTH =
@@ -173,7 +173,7 @@ final class Periods {
   }
 
   private static int count(String number) {
-    return Amounts.number(number)
+    return NumberWords.number(number)
         .map(BigDecimal::intValueExact)
         .orElseGet(() -> Integer.parseInt(number));
   }
@@ -186,7 +186,7 @@ final class Periods {
   }
 
   private static Optional<When> quarter(String ordinal, String year) {
-    int last = 3 * Amounts.ORDINALS.getOrDefault(Amounts.lower(ordinal), 0);
+    int last = 3 * NumberWords.ORDINALS.getOrDefault(Amounts.lower(ordinal), 0);
     return last >= 3 && last <= 12
         ? Optional.of(When.months(When.Shape.THROUGHOUT, Integer.parseInt(year), last - 2, last))
         : Optional.empty();
