@@ -169,7 +169,7 @@ class WrittenFormsTest {
     for (String piece :
         List.of(
             "a", "霍爾", "قورغاس ", "ئ", "Қ-", "Қ", "cháng'", "\u0301", "\u0000", "\uD800", "9")) {
-      String text = piece.repeat(200_000 / piece.length());
+      String text = piece.repeat(100_000 / piece.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(10),
           () -> {
