@@ -182,6 +182,9 @@ final class ThingReaders {
     return value.length() > 0
         && value.length() <= 120
         && Character.isLetterOrDigit(value.string().codePointAt(0))
-        && value.string().codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        && value
+            .string()
+            .codePoints()
+            .anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
   }
 }
