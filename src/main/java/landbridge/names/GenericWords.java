@@ -221,7 +221,7 @@ public final class GenericWords {
   }
 
   /** The tags whose rows serve a name: the tag itself, then shorter ones. */
-  private static List<String> rowTags(String tag, Script script) {
+  static List<String> rowTags(String tag, Script script) {
     List<String> tags = new ArrayList<>();
     String target = tag.contains("-t-") ? tag.substring(0, tag.indexOf("-t-")) : tag;
     for (String t = target; !t.isEmpty(); t = t.substring(0, Math.max(0, t.lastIndexOf('-')))) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The Kazakh alphabets, by {@code kazakh-letters.tsv}. */
 final class KazakhLetters {
   private static final Map<Integer, Letter> BY_CYRILLIC = new HashMap<>();
+  private static final Letter NONE = new Letter("", "", false, false, false);
   private static final List<Group> GROUPS = new ArrayList<>();
 
   static {
@@ -42,6 +43,21 @@ final class KazakhLetters {
 
   static @Nullable Letter of(int character) {
     return BY_CYRILLIC.get(Character.toLowerCase(character));
+  }
+
+  /** The Cyrillic letter that each single Arabic letter stands for, the back vowel of two. */
+  static Map<Integer, String> byArabic() {
+    Map<Integer, String> cyrillic = new HashMap<>();
+    BY_CYRILLIC.keySet().stream()
+        .sorted()
+        .forEach(
+            letter -> {
+              String arabic = BY_CYRILLIC.getOrDefault(letter, NONE).arabic();
+              if (arabic.length() == 1) {
+                cyrillic.putIfAbsent(arabic.codePointAt(0), Character.toString(letter));
+              }
+            });
+    return cyrillic;
   }
 
   /** The group that begins at an offset of a lower-case word. */

@@ -2,6 +2,8 @@ package landbridge.names;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +58,14 @@ public final class Kinds {
   public static boolean isNarrower(String kind, String wider) {
     return kind.endsWith("-" + wider)
         && (level(wider).isEmpty() || level(kind).equals(level(wider)));
+  }
+
+  /** The kinds that a generic word of a kind may stand for: itself, narrower ones, other lands'. */
+  static Set<String> meanings(String kind) {
+    Set<String> meanings = new TreeSet<>(BY_COUNTRY.getOrDefault(kind, Map.of()).values());
+    meanings.remove("");
+    meanings.add(kind);
+    LEVELS.keySet().stream().filter(other -> isNarrower(other, kind)).forEach(meanings::add);
+    return meanings;
   }
 }

@@ -10,6 +10,10 @@ final class LetterCase {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
   /** A word with its first letter in upper case; the rest as it is. */
   static String capitalised(String word) {
     if (word.isEmpty()) {

@@ -94,7 +94,7 @@ public final class Palladius {
    * The syllables of a run of letters, as few as may be; a syllable that begins with a, o or e
    * would have an apostrophe before it, so one without is read only where nothing else fits.
    */
-  private static List<String> syllables(String part) {
+  static List<String> syllables(String part) {
     int[] cost = new int[part.length() + 1];
     int[] from = new int[part.length() + 1];
     for (int end = 1; end <= part.length(); end++) {

@@ -65,6 +65,24 @@ final class PinyinReadings {
     return readings;
   }
 
+  /** The syllables of a string of simplified characters without tones, by the first engine only. */
+  static List<String> toneless(String han) {
+    int[] characters = han.codePoints().toArray();
+    List<String> first = dictionary(han, characters);
+    List<String> syllables = new ArrayList<>();
+    for (int at = 0; at < characters.length; ) {
+      List<String> over = overAt(characters, at);
+      over.forEach(syllable -> syllables.add(landbridge.names.Pinyin.toneless(syllable)));
+      at += over.size();
+      if (over.isEmpty()) {
+        String syllable = first.get(at).isEmpty() ? single(characters[at]) : first.get(at);
+        syllables.add(landbridge.names.Pinyin.toneless(syllable));
+        at++;
+      }
+    }
+    return syllables;
+  }
+
   private static List<String> overAt(int[] characters, int at) {
     for (int length = Math.min(LONGEST_ENTRY, characters.length - at); length > 0; length--) {
       List<String> over = OVER.get(new String(characters, at, length));

@@ -1,5 +1,6 @@
 package landbridge.names;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class UyghurLetters {
 
   static @Nullable Letter ofUly(String letters) {
     return BY_ULY.get(letters);
+  }
+
+  static Collection<Letter> all() {
+    return BY_ARABIC.values();
   }
 
   static boolean isVowel(int character) {

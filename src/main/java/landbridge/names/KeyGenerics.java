@@ -1,0 +1,63 @@
+package landbridge.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All generic words that keys put aside, for divisions and for other places, by tag and position:
+ * those of {@code generic-words.tsv}, {@code place-types.tsv} and {@code key-generics.tsv}.
+ */
+final class KeyGenerics {
+  private static final Map<String, Map<String, Set<String>>> SUFFIXES = new HashMap<>();
+  private static final Map<String, Map<String, Set<String>>> PREFIXES = new HashMap<>();
+  private static final Map<String, Set<String>> KEPT = new HashMap<>();
+
+  static {
+    ResourceTable.read(KeyGenerics.class, "generic-words.tsv")
+        .forEach(row -> add(row, Kinds.meanings(row.get("kind"))));
+    ResourceTable.read(KeyGenerics.class, "place-types.tsv")
+        .forEach(row -> add(row, Set.of(row.get("class"))));
+    for (ResourceTable.Row row : ResourceTable.read(KeyGenerics.class, "key-generics.tsv")) {
+      Set<String> kinds = new TreeSet<>();
+      row.list("kinds").forEach(kind -> kinds.addAll(Kinds.meanings(kind)));
+      add(row, kinds);
+    }
+    KEPT.forEach(
+        (tag, words) -> SUFFIXES.getOrDefault(tag, new HashMap<>()).keySet().removeAll(words));
+  }
+
+  private KeyGenerics() {}
+
+  /** The kinds that folded words at the end of a name say; null where they say none. */
+  static @Nullable Set<String> suffix(String tag, String folded) {
+    return SUFFIXES.getOrDefault(tag, Map.of()).get(folded);
+  }
+
+  /** The kinds that folded words at the start of a name say; null where they say none. */
+  static @Nullable Set<String> prefix(String tag, String folded) {
+    return PREFIXES.getOrDefault(tag, Map.of()).get(folded);
+  }
+
+  private static void add(ResourceTable.Row row, Set<String> kinds) {
+    String tag = row.get("tag");
+    for (String word : row.list("words")) {
+      String folded = Fold.key(word);
+      switch (row.get("position")) {
+        case "suffix" -> put(SUFFIXES, tag, folded, kinds);
+        case "prefix" -> put(PREFIXES, tag, folded, kinds);
+        default -> KEPT.computeIfAbsent(tag, t -> new HashSet<>()).add(folded);
+      }
+    }
+  }
+
+  private static void put(
+      Map<String, Map<String, Set<String>>> side, String tag, String word, Set<String> kinds) {
+    side.computeIfAbsent(tag, t -> new HashMap<>())
+        .computeIfAbsent(word, w -> new TreeSet<>())
+        .addAll(kinds);
+  }
+}
