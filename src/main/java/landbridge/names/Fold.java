@@ -28,7 +28,9 @@ public final class Fold {
 
   private static void append(StringBuilder key, int character) {
     boolean counts = Character.isLetterOrDigit(character) || isNeededMark(character);
-    if (counts && !Apostrophes.is(character)) {
+    if (Character.isDigit(character)) {
+      key.append(Character.digit(character, 10));
+    } else if (counts && !Apostrophes.is(character)) {
       LetterFolds.append(key, character);
     }
   }

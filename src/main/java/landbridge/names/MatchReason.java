@@ -38,9 +38,11 @@ public final class MatchReason {
     String one = part(typed, Reading.genericTags(typedScript), typedKey);
     String other = part(stored, GenericWords.rowTags(storedTag, Script.of(stored)), storedKey);
     if (typedKey.layer().compareTo(Layer.STRIPPED) > 0) {
-      clauses.addAll(heard(one, typedKey));
-      clauses.addAll(heard(other, storedKey));
-      clauses.addAll(sounds(typedKey, storedKey, name));
+      List<String> telling = TellingLetters.in(one, typedKey.reading());
+      clauses.addAll(byPinyin(one, typedKey));
+      clauses.addAll(telling.isEmpty() ? TellingLetters.in(other, storedKey.reading()) : telling);
+      clauses.addAll(byPinyin(other, storedKey));
+      clauses.addAll(sounds(typedKey, storedKey, shown(other)));
     } else if (typedKey.text().equals(storedKey.text())) {
       clauses.addAll(FoldSteps.needed(one, other));
     } else {
@@ -52,15 +54,10 @@ public final class MatchReason {
     return shown(typed) + ": " + String.join("; ", clauses.stream().distinct().toList());
   }
 
-  /** How a form was read, where its script is not Latin, and its telling letters. */
-  private static List<String> heard(String form, NameKey key) {
-    List<String> clauses = new ArrayList<>();
-    String latin = Sounds.written(key.sound());
-    if (key.reading().equals(Reading.HAN)) {
-      clauses.add(Reasons.say("pinyin", shown(form), latin));
-    }
-    clauses.addAll(TellingLetters.in(form, key.reading()));
-    return clauses;
+  private static List<String> byPinyin(String form, NameKey key) {
+    return key.reading().equals(Reading.HAN)
+        ? List.of(Reasons.say("pinyin", shown(form), Sounds.written(key.sound())))
+        : List.of();
   }
 
   private static List<String> sounds(NameKey typed, NameKey stored, String name) {

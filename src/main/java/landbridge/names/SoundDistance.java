@@ -58,10 +58,9 @@ public final class SoundDistance {
     if (one == two) {
       return 0;
     }
-    boolean vowel = Sounds.isVowel(one);
-    if (vowel != Sounds.isVowel(two)) {
-      return 1;
+    if (Sounds.areNear(one, two)) {
+      return SAME_CLASS;
     }
-    return vowel ? OTHER_VOWEL : Sounds.classOf(one) == Sounds.classOf(two) ? SAME_CLASS : 1;
+    return Sounds.isVowel(one) && Sounds.isVowel(two) ? OTHER_VOWEL : 1;
   }
 }

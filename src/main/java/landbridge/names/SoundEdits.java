@@ -18,9 +18,7 @@ final class SoundEdits {
     }
 
     boolean isOfOneClass() {
-      return !isDropped()
-          && !isVowels()
-          && Sounds.classOf(one.charAt(0)) == Sounds.classOf(other.charAt(0));
+      return !isDropped() && Sounds.areNear(one.charAt(0), other.charAt(0));
     }
   }
 
