@@ -28,6 +28,8 @@ final class KeyGenerics {
     }
     KEPT.forEach(
         (tag, words) -> SUFFIXES.getOrDefault(tag, new HashMap<>()).keySet().removeAll(words));
+    seal(SUFFIXES);
+    seal(PREFIXES);
   }
 
   private KeyGenerics() {}
@@ -52,6 +54,11 @@ final class KeyGenerics {
         default -> KEPT.computeIfAbsent(tag, t -> new HashSet<>()).add(folded);
       }
     }
+  }
+
+  /** Sets that nobody can change, so that keys share them. */
+  private static void seal(Map<String, Map<String, Set<String>>> side) {
+    side.values().forEach(words -> words.replaceAll((word, kinds) -> Set.copyOf(kinds)));
   }
 
   private static void put(

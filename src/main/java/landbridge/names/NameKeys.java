@@ -1,6 +1,6 @@
 package landbridge.names;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,9 @@ public final class NameKeys {
     String text = bounded(form);
     Script script = Script.of(text);
     Optional<Reading> reading = Reading.ofTag(tag, script);
-    return keys(
-        text, reading.map(List::of).orElse(List.of()), GenericWords.rowTags(tag, script), script);
+    List<String> generics =
+        tag.startsWith("und") ? Reading.genericTags(script) : GenericWords.rowTags(tag, script);
+    return keys(text, reading.map(List::of).orElse(List.of()), generics, script);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class NameKeys {
     if (text.isEmpty()) {
       return List.of();
     }
-    Set<NameKey> keys = new LinkedHashSet<>();
+    List<NameKey> keys = new ArrayList<>();
     String slug = readings.isEmpty() ? LetterCase.lower(script.code()) : readings.get(0).slug();
     List<Specific> specifics = Specific.of(text, tags);
     add(
@@ -77,7 +78,7 @@ public final class NameKeys {
   }
 
   private static void add(
-      Set<NameKey> keys, Specific specific, Layer layer, String text, String sound, String slug) {
+      List<NameKey> keys, Specific specific, Layer layer, String text, String sound, String slug) {
     boolean known =
         text.isEmpty()
             || keys.stream()

@@ -13,8 +13,8 @@ import landbridge.names.NameEvaluation.Result;
 import landbridge.names.NameEvaluation.Task;
 
 /**
- * What is measured of the written forms, and on which rows of which tables: small tables of our own
- * in {@code evaluation/}, and larger ones in a folder where they are present.
+ * What is measured of the written forms and the keys, and on which rows of which tables: small
+ * tables of our own in {@code evaluation/}, and larger ones in a folder where they are present.
  */
 public final class NameTasks {
   private static final Task ULY = folded("uyghur-arabic-to-uly", UyghurLatin::uly);
@@ -43,18 +43,20 @@ public final class NameTasks {
     List<Pair> uyghur = NameEvaluation.words(own("uyghur.tsv", "arabic", "latin"));
     List<Pair> kazakh = NameEvaluation.words(own("kazakh-arabic.tsv", "cyrillic", "arabic"));
     List<Pair> characters = own("traditional.tsv", "simplified", "traditional");
-    return List.of(
-        ULY.on("uyghur.tsv", uyghur),
-        UEY.on("uyghur.tsv", NameEvaluation.reversed(uyghur)),
-        KAZAKH_ARABIC.on("kazakh-arabic.tsv", kazakh),
-        KAZAKH_CYRILLIC.on("kazakh-arabic.tsv", NameEvaluation.reversed(kazakh)),
-        KAZAKH_LATIN.on("kazakh-latin.tsv", own("kazakh-latin.tsv", "cyrillic", "latin")),
-        MNS.on("mongolian-mns.tsv", own("mongolian-mns.tsv", "cyrillic", "latin")),
-        PALLADIUS.on("palladius.tsv", own("palladius.tsv", "pinyin", "russian")),
-        PALLADIUS.on("pinyin-syllables.tsv", syllables()),
-        PINYIN.on("pinyin.tsv", own("pinyin.tsv", "name", "pinyin")),
-        TRADITIONAL.on("traditional.tsv", characters),
-        SIMPLIFIED.on("traditional.tsv", NameEvaluation.reversed(characters)));
+    List<Result> forms =
+        List.of(
+            ULY.on("uyghur.tsv", uyghur),
+            UEY.on("uyghur.tsv", NameEvaluation.reversed(uyghur)),
+            KAZAKH_ARABIC.on("kazakh-arabic.tsv", kazakh),
+            KAZAKH_CYRILLIC.on("kazakh-arabic.tsv", NameEvaluation.reversed(kazakh)),
+            KAZAKH_LATIN.on("kazakh-latin.tsv", own("kazakh-latin.tsv", "cyrillic", "latin")),
+            MNS.on("mongolian-mns.tsv", own("mongolian-mns.tsv", "cyrillic", "latin")),
+            PALLADIUS.on("palladius.tsv", own("palladius.tsv", "pinyin", "russian")),
+            PALLADIUS.on("pinyin-syllables.tsv", syllables()),
+            PINYIN.on("pinyin.tsv", own("pinyin.tsv", "name", "pinyin")),
+            TRADITIONAL.on("traditional.tsv", characters),
+            SIMPLIFIED.on("traditional.tsv", NameEvaluation.reversed(characters)));
+    return Stream.concat(forms.stream(), KeyTasks.own().stream()).toList();
   }
 
   /** The tasks for which a folder has a table; none where there is no such folder. */
@@ -64,6 +66,7 @@ public final class NameTasks {
     results.addAll(kazakh(folder.resolve("kk_cyrl_arab.tsv")));
     results.addAll(kazakhLatin(folder.resolve("kk_cyrl_latn.tsv")));
     results.addAll(chinese(folder.resolve("zh_pinyin.tsv")));
+    results.addAll(KeyTasks.in(folder));
     return results;
   }
 

@@ -135,7 +135,7 @@ public final class PinyinSpelling {
   }
 
   /** Digits as the numeral that is read: 61团 is 六十一团; from 10,000 on digit by digit. */
-  private static String numeralsInHan(String text) {
+  static String numeralsInHan(String text) {
     return WordByWord.rewrite(text, c -> c >= '0' && c <= '9', PinyinSpelling::numeral);
   }
 

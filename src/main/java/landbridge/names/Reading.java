@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A way in which the letters of a script can be heard, by {@code readings.tsv}.
@@ -29,6 +30,8 @@ record Reading(
   static final String HAN = "han";
   static final String PINYIN = "pinyin";
   private static final Map<String, Reading> ALL = read();
+  private static final Map<Script, List<Reading>> IN =
+      ALL.values().stream().collect(Collectors.groupingBy(Reading::script));
 
   static Optional<Reading> named(String slug) {
     return Optional.ofNullable(ALL.get(slug));
@@ -62,11 +65,17 @@ record Reading(
     return best;
   }
 
-  /** The readings of what somebody typed, first those to whose alphabet no letter is foreign. */
+  /**
+   * The readings of what somebody typed, first those to whose alphabet no letter is foreign; of
+   * Latin letters no alphabet tells a language.
+   */
   static List<Reading> ofTyped(String text, Script script) {
+    List<Reading> typed = in(script).stream().filter(Reading::typed).toList();
+    if (script != Script.ARAB && script != Script.CYRL) {
+      return typed;
+    }
     LanguageEvidence evidence = LanguageEvidence.in(text, script);
-    return in(script).stream()
-        .filter(Reading::typed)
+    return typed.stream()
         .sorted(Comparator.comparing(reading -> reading.isForeign(evidence)))
         .toList();
   }
@@ -81,7 +90,7 @@ record Reading(
   }
 
   private static List<Reading> in(Script script) {
-    return ALL.values().stream().filter(reading -> reading.script == script).toList();
+    return IN.getOrDefault(script, List.of());
   }
 
   /** The reading and the bases behind it, nearest first. */

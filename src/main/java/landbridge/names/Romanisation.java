@@ -50,7 +50,8 @@ final class Romanisation {
   /** Syllable by syllable; letters and digits between the characters are read as they are. */
   private static void han(StringBuilder sound, String word) {
     Reading pinyin = Reading.named(Reading.PINYIN).orElseThrow();
-    for (String syllable : PinyinReadings.toneless(HanVariants.simplified(word))) {
+    String han = PinyinSpelling.numeralsInHan(HanVariants.simplified(word));
+    for (String syllable : PinyinReadings.toneless(han)) {
       syllable(sound, syllable, pinyin);
     }
   }

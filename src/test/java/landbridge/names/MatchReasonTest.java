@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class MatchReasonTest {
   private static final Comparator<Meeting> BEST =
-      Comparator.comparing(Meeting::layer).thenComparing(MatchReasonTest::distance);
+      Comparator.comparing(Meeting::layer).thenComparing(Meeting::distance);
 
   @TestFactory
   Stream<DynamicTest> saysWhyTheyMeet() {
@@ -97,9 +97,5 @@ class MatchReasonTest {
         .filter(key -> key.layer() == layer)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static double distance(Meeting meeting) {
-    return SoundDistance.between(meeting.key().sound(), meeting.other().sound());
   }
 }

@@ -149,8 +149,7 @@ class NameKeysTest {
   /** The least distance at which typed text meets a stored form; 2 where they do not meet. */
   private static double distance(String typed, Stored stored) {
     return Meeting.of(typed, stored.form(), stored.tag()).stream()
-        .mapToDouble(
-            meeting -> SoundDistance.between(meeting.key().sound(), meeting.other().sound()))
+        .mapToDouble(Meeting::distance)
         .min()
         .orElse(2);
   }

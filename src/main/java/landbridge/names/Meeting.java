@@ -2,12 +2,12 @@ package landbridge.names;
 
 import java.util.List;
 
-/** Two equal keys of something typed and a stored form, as lookup joins them. */
+/**
+ * Two keys of one layer by which something typed and a stored form are alike: what an index of keys
+ * finds, without one.
+ */
 record Meeting(NameKey key, NameKey other) {
-  Layer layer() {
-    return key.layer();
-  }
-
+  /** Every meeting of the two. */
   static List<Meeting> of(String typed, String form, String tag) {
     List<NameKey> stored = NameKeys.ofName(form, tag);
     return NameKeys.ofQuery(typed).stream()
@@ -16,9 +16,18 @@ record Meeting(NameKey key, NameKey other) {
         .toList();
   }
 
+  Layer layer() {
+    return key.layer();
+  }
+
+  /** 0 in the layers that do not go by sound. */
+  double distance() {
+    return SoundDistance.between(key.sound(), other.sound());
+  }
+
   /** Characters are never compared with characters by sound. */
   private boolean counts() {
-    boolean characters = key.reading().equals("han") && other.reading().equals("han");
+    boolean characters = key.reading().equals(Reading.HAN) && other.reading().equals(Reading.HAN);
     return key.layer() == other.layer()
         && key.text().equals(other.text())
         && !(characters && key.layer().compareTo(Layer.STRIPPED) > 0);
