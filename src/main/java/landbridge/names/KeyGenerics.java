@@ -1,7 +1,10 @@
 package landbridge.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ final class KeyGenerics {
   private static final Map<String, Map<String, Set<String>>> SUFFIXES = new HashMap<>();
   private static final Map<String, Map<String, Set<String>>> PREFIXES = new HashMap<>();
   private static final Map<String, Set<String>> KEPT = new HashMap<>();
+  private static final Map<String, List<String>> ENDINGS = new HashMap<>();
 
   static {
     ResourceTable.read(KeyGenerics.class, "generic-words.tsv")
@@ -44,6 +48,14 @@ final class KeyGenerics {
     return PREFIXES.getOrDefault(tag, Map.of()).get(folded);
   }
 
+  /** The longest ending of adjectives that a word has; empty where it has none. */
+  static String ending(String tag, String word) {
+    return ENDINGS.getOrDefault(tag, List.of()).stream()
+        .filter(word::endsWith)
+        .max(Comparator.comparing(String::length))
+        .orElse("");
+  }
+
   private static void add(ResourceTable.Row row, Set<String> kinds) {
     String tag = row.get("tag");
     for (String word : row.list("words")) {
@@ -51,6 +63,7 @@ final class KeyGenerics {
       switch (row.get("position")) {
         case "suffix" -> put(SUFFIXES, tag, folded, kinds);
         case "prefix" -> put(PREFIXES, tag, folded, kinds);
+        case "ending" -> ENDINGS.computeIfAbsent(tag, t -> new ArrayList<>()).add(word);
         default -> KEPT.computeIfAbsent(tag, t -> new HashSet<>()).add(folded);
       }
     }

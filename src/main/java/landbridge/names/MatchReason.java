@@ -36,7 +36,7 @@ public final class MatchReason {
     }
     Script typedScript = Script.of(typed);
     String one = part(typed, Reading.genericTags(typedScript), typedKey);
-    String other = part(stored, GenericWords.rowTags(storedTag, Script.of(stored)), storedKey);
+    String other = part(stored, NameKeys.genericTags(storedTag, Script.of(stored)), storedKey);
     if (typedKey.layer().compareTo(Layer.STRIPPED) > 0) {
       List<String> telling = TellingLetters.in(one, typedKey.reading());
       clauses.addAll(byPinyin(one, typedKey));

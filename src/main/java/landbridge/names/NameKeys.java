@@ -22,17 +22,20 @@ public final class NameKeys {
   private NameKeys() {}
 
   /**
-   * The keys of a stored name, in the one reading of its tag.
+   * The keys of a stored name, in the one reading of its tag, or the one that its letters suggest
+   * where the tag tells no language.
    *
    * @param tag BCP 47 tag of the name; the letters overrule a script that they are not in
    */
   public static List<NameKey> ofName(String form, String tag) {
     String text = bounded(form);
     Script script = Script.of(text);
-    Optional<Reading> reading = Reading.ofTag(tag, script);
-    List<String> generics =
-        tag.startsWith("und") ? Reading.genericTags(script) : GenericWords.rowTags(tag, script);
-    return keys(text, reading.map(List::of).orElse(List.of()), generics, script);
+    Optional<Reading> reading =
+        isUnknown(tag)
+            ? Reading.ofTyped(text, script).stream().findFirst()
+            : Reading.ofTag(tag, script);
+    List<Reading> readings = reading.map(List::of).orElse(List.of());
+    return keys(text, readings, genericTags(tag, script), script);
   }
 
   /**
@@ -43,6 +46,15 @@ public final class NameKeys {
     String typed = bounded(text);
     Script script = Script.of(typed);
     return keys(typed, Reading.ofTyped(typed, script), Reading.genericTags(script), script);
+  }
+
+  /** The tags of the generic words that a stored name may have. */
+  static List<String> genericTags(String tag, Script script) {
+    return isUnknown(tag) ? Reading.genericTags(script) : GenericWords.rowTags(tag, script);
+  }
+
+  private static boolean isUnknown(String tag) {
+    return tag.startsWith("und");
   }
 
   private static List<NameKey> keys(

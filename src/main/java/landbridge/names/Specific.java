@@ -16,10 +16,12 @@ record Specific(String text, String generic, Set<String> kinds) {
   private static final int MOST_WORDS = 6;
   private static final int MOST_HAN = 8;
   private static final int LEAST_HAN = 2;
+  private static final int LEAST_STEM = 3;
 
   /**
-   * The whole form first, then it without its generic word, then without the people before that
-   * too. Only one generic comes off, the longest that a language has.
+   * The whole form first, then it without its generic word, then without the people before that, or
+   * without the ending of its adjective. Only one generic comes off, the longest that a language
+   * has.
    *
    * @param tags the tags whose words may be in the form
    */
@@ -29,7 +31,7 @@ record Specific(String text, String generic, Set<String> kinds) {
     stripped.ifPresent(
         specific -> {
           all.add(specific);
-          withoutPeoples(specific).ifPresent(all::add);
+          specific.withoutPeoples().or(() -> specific.withoutEnding(tags)).ifPresent(all::add);
         });
     return all;
   }
@@ -108,16 +110,29 @@ record Specific(String text, String generic, Set<String> kinds) {
     return Optional.empty();
   }
 
-  private static Optional<Specific> withoutPeoples(Specific whole) {
-    Ethnonyms.Parted parted = Ethnonyms.part(whole.text);
+  private Optional<Specific> withoutPeoples() {
+    Ethnonyms.Parted parted = Ethnonyms.part(text);
     String rest = parted.rest();
     boolean han = Script.of(rest) == Script.HANI;
     int least = han ? LEAST_HAN : 1;
     if (parted.peoples().isEmpty() || rest.codePointCount(0, rest.length()) < least) {
       return Optional.empty();
     }
-    String people = whole.text.substring(Math.min(rest.length(), whole.text.length())).strip();
-    String generic = people + (han ? "" : " ") + whole.generic;
-    return Optional.of(new Specific(rest, generic, whole.kinds));
+    String people = text.substring(Math.min(rest.length(), text.length())).strip();
+    return Optional.of(new Specific(rest, people + (han ? "" : " ") + generic, kinds));
+  }
+
+  /** Алматинская область without its adjective: what is left is a stem, not a name. */
+  private Optional<Specific> withoutEnding(List<String> tags) {
+    return tags.stream()
+        .map(tag -> KeyGenerics.ending(tag, text))
+        .filter(ending -> !ending.isEmpty() && text.length() - ending.length() >= LEAST_STEM)
+        .map(
+            ending ->
+                new Specific(
+                    text.substring(0, text.length() - ending.length()),
+                    ending + " " + generic,
+                    kinds))
+        .findFirst();
   }
 }
