@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * those of {@code generic-words.tsv}, {@code place-types.tsv} and {@code key-generics.tsv}.
  */
 final class KeyGenerics {
+  /** What place-types.tsv calls things of which only events are told; they have no place. */
+  private static final String EVENT = "Thing";
+
   private static final Map<String, Map<String, Set<String>>> SUFFIXES = new HashMap<>();
   private static final Map<String, Map<String, Set<String>>> PREFIXES = new HashMap<>();
   private static final Map<String, Set<String>> KEPT = new HashMap<>();
@@ -23,7 +26,8 @@ final class KeyGenerics {
   static {
     ResourceTable.read(KeyGenerics.class, "generic-words.tsv")
         .forEach(row -> add(row, Kinds.meanings(row.get("kind"))));
-    ResourceTable.read(KeyGenerics.class, "place-types.tsv")
+    ResourceTable.read(KeyGenerics.class, "place-types.tsv").stream()
+        .filter(row -> !row.get("class").equals(EVENT))
         .forEach(row -> add(row, Set.of(row.get("class"))));
     for (ResourceTable.Row row : ResourceTable.read(KeyGenerics.class, "key-generics.tsv")) {
       Set<String> kinds = new TreeSet<>();
@@ -64,7 +68,9 @@ final class KeyGenerics {
         case "suffix" -> put(SUFFIXES, tag, folded, kinds);
         case "prefix" -> put(PREFIXES, tag, folded, kinds);
         case "ending" -> ENDINGS.computeIfAbsent(tag, t -> new ArrayList<>()).add(word);
-        default -> KEPT.computeIfAbsent(tag, t -> new HashSet<>()).add(folded);
+        case "kept" -> KEPT.computeIfAbsent(tag, t -> new HashSet<>()).add(folded);
+        case "whole" -> {}
+        default -> throw new IllegalStateException("no position " + row.get("position"));
       }
     }
   }

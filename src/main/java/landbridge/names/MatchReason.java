@@ -26,32 +26,41 @@ public final class MatchReason {
    */
   public static String of(
       String typed, NameKey typedKey, String stored, String storedTag, NameKey storedKey) {
-    List<String> clauses = new ArrayList<>();
-    String name = shown(stored);
-    if (!typedKey.generic().isEmpty()) {
-      clauses.add(Reasons.say("typed-generic", shown(typedKey.generic())));
-    }
-    if (!storedKey.generic().isEmpty()) {
-      clauses.add(Reasons.say("stored-generic", shown(storedKey.generic()), name));
-    }
-    Script typedScript = Script.of(typed);
-    String one = part(typed, Reading.genericTags(typedScript), typedKey);
+    String one = part(typed, Reading.genericTags(Script.of(typed)), typedKey);
     String other = part(stored, NameKeys.genericTags(storedTag, Script.of(stored)), storedKey);
+    List<String> clauses = new ArrayList<>();
+    clauses.addAll(generic("typed-generic", typedKey, typed));
+    clauses.addAll(generic("stored-generic", storedKey, stored));
     if (typedKey.layer().compareTo(Layer.STRIPPED) > 0) {
-      List<String> telling = TellingLetters.in(one, typedKey.reading());
-      clauses.addAll(byPinyin(one, typedKey));
-      clauses.addAll(telling.isEmpty() ? TellingLetters.in(other, storedKey.reading()) : telling);
-      clauses.addAll(byPinyin(other, storedKey));
+      clauses.addAll(readings(one, typedKey, other, storedKey));
       clauses.addAll(sounds(typedKey, storedKey, shown(other)));
     } else if (typedKey.text().equals(storedKey.text())) {
       clauses.addAll(FoldSteps.needed(one, other));
     } else {
-      clauses.add(edits(typedKey.text(), storedKey.text(), name));
+      clauses.add(edits(typedKey.text(), storedKey.text(), shown(stored)));
     }
     if (clauses.isEmpty()) {
-      clauses.add(one.equals(other) ? Reasons.say("exact") : Reasons.say("folded", name));
+      clauses.add(one.equals(other) ? Reasons.say("exact") : Reasons.say("folded", shown(stored)));
     }
     return shown(typed) + ": " + String.join("; ", clauses.stream().distinct().toList());
+  }
+
+  private static List<String> generic(String reason, NameKey key, String form) {
+    return key.generic().isEmpty()
+        ? List.of()
+        : List.of(Reasons.say(reason, shown(key.generic()), shown(form)));
+  }
+
+  /**
+   * How characters and telling letters were read; of the stored form only if the typed has none.
+   */
+  private static List<String> readings(
+      String typed, NameKey typedKey, String stored, NameKey storedKey) {
+    List<String> clauses = new ArrayList<>(byPinyin(typed, typedKey));
+    List<String> telling = TellingLetters.in(typed, typedKey.reading());
+    clauses.addAll(telling.isEmpty() ? TellingLetters.in(stored, storedKey.reading()) : telling);
+    clauses.addAll(byPinyin(stored, storedKey));
+    return clauses;
   }
 
   private static List<String> byPinyin(String form, NameKey key) {
