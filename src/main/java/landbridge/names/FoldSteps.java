@@ -25,6 +25,7 @@ final class FoldSteps {
     STEPS.put("signs", text -> without(text, c -> SIGNS.indexOf(Character.toLowerCase(c)) >= 0));
     STEPS.put("marks", FoldSteps::withoutMarks);
     STEPS.put("traditional", HanVariants::simplified);
+    STEPS.put("numerals", FoldSteps::withNumerals);
     STEPS.put(LETTERS, FoldSteps::folded);
   }
 
@@ -92,6 +93,10 @@ final class FoldSteps {
                         ? without(Normal.nfd(Character.toString(c)), FoldSteps::isMark)
                         : isMark(c) ? "" : Character.toString(c)));
     return plain.toString();
+  }
+
+  private static String withNumerals(String text) {
+    return Script.of(text) == Script.HANI ? PinyinSpelling.numeralsInHan(text) : text;
   }
 
   private static String folded(String text) {

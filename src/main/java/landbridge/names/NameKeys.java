@@ -72,9 +72,9 @@ public final class NameKeys {
         Normal.nfc(text),
         "",
         slug);
-    add(keys, specifics.get(0), Layer.FOLDED, Fold.key(text), "", slug);
+    add(keys, specifics.get(0), Layer.FOLDED, folded(text, script), "", slug);
     for (Specific specific : specifics) {
-      add(keys, specific, Layer.STRIPPED, Fold.key(specific.text()), "", slug);
+      add(keys, specific, Layer.STRIPPED, folded(specific.text(), script), "", slug);
     }
     for (Reading reading : readings) {
       for (Specific specific : specifics) {
@@ -87,6 +87,11 @@ public final class NameKeys {
       }
     }
     return keys.stream().limit(MOST).toList();
+  }
+
+  /** Chinese writes 61团 and 六十一团. */
+  private static String folded(String text, Script script) {
+    return Fold.key(script == Script.HANI ? PinyinSpelling.numeralsInHan(Normal.nfkc(text)) : text);
   }
 
   private static void add(
