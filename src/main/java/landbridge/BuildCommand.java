@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import landbridge.lookup.Lookup;
 import landbridge.publish.Build;
 import landbridge.publish.Corpus;
 import landbridge.publish.Diagnostics;
@@ -50,7 +51,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static Release run(Corpus corpus, Path releases, List<Diagnostic> diagnostics) {
     try (ProgressLine progress = new ProgressLine()) {
-      return Build.run(corpus, releases, progress, diagnostics);
+      Release release = Build.run(corpus, releases, progress, diagnostics);
+      Lookup.prepare(release, progress);
+      return release;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import landbridge.lookup.Lookup;
 import landbridge.publish.Release;
 import landbridge.publish.Upkeep;
 import landbridge.serve.Options;
@@ -53,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     Server.requireFree(options);
     Release release = fresh();
     release.check();
+    try (ProgressLine progress = new ProgressLine()) {
+      Lookup.prepare(release, progress);
+    }
     Server server = Server.start(Store.load(release), options);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     List<URI> addresses = server.addresses();

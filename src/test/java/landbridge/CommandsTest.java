@@ -73,10 +73,10 @@ final class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "--documents, build facts evaluate serve verify benchmark",
-    "--release, build serve verify validate query report",
+    "--release, build serve verify validate query report lookup",
     "--port, serve",
     "--format, query",
-    "--as-of, query"
+    "--as-of, query lookup"
   })
   void optionsAreCalledAlike(String option, String commands) {
     TreeSet<String> having = new TreeSet<>();

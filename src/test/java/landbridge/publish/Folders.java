@@ -33,7 +33,9 @@ final class Folders {
   static SortedMap<String, String> digests(Release release) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.list(release.folder())) {
-      files.forEach(file -> digests.put(file.getFileName().toString(), Digests.sha256(file)));
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> digests.put(file.getFileName().toString(), Digests.sha256(file)));
     }
     return digests;
   }

@@ -35,6 +35,17 @@ public final class Published {
     return Release.current(RELEASES).orElseThrow();
   }
 
+  /** A copy of the release, in which an index may be made; it goes when the tests end. */
+  public static Release copied() {
+    try {
+      Path folder = Files.createTempDirectory("landbridge-copied");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return Release.current(copy(folder)).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A copy of the folder of releases, to be damaged. */
   public static Path copy(Path folder) throws IOException {
     return Folders.copy(RELEASES, folder);

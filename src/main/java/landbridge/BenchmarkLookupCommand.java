@@ -1,0 +1,54 @@
+package landbridge;
+
+import java.util.concurrent.Callable;
+import landbridge.lookup.LookupBenchmark;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code landbridge benchmark-lookup}: how lookup does among very many names. */
+@Command(
+    name = "benchmark-lookup",
+    description = {
+      "Make an index of made-up names in several scripts, and report how long lookups take.",
+      "Nothing is kept. The queries of each sort are first asked untimed, to warm up."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchmarkLookupCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--names",
+      paramLabel = "N",
+      description = "How many names to make up (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000000")
+  private long names;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      description = "How many queries of each sort to time (default: ${DEFAULT-VALUE}).",
+      defaultValue = "5000")
+  private int queries;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What all names and queries come of (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private long seed;
+
+  @Override
+  public Integer call() {
+    System.out.println(
+        "Java "
+            + Runtime.version()
+            + ", "
+            + Runtime.getRuntime().availableProcessors()
+            + " processors, heap up to "
+            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+            + " MB");
+    try (ProgressLine progress = new ProgressLine()) {
+      LookupBenchmark.run(names, Math.max(1, queries), seed, progress, System.out::println);
+    }
+    return 0;
+  }
+}
