@@ -30,7 +30,7 @@ final class EditSearch {
   private static final int MOST_TERMS = 64;
 
   /** To look at so many keys one after the other takes as long as to make an automaton. */
-  private static final int MOST_IN_TURN = 2_000;
+  private static final int MOST_IN_TURN = 1_000;
 
   private final PlaceIndex index;
   private final Hits hits;
@@ -40,17 +40,29 @@ final class EditSearch {
     this.hits = hits;
   }
 
+  /** As it is typed first; only where nothing is near, by what is read from the letters. */
   void run(List<NameKey> keys) throws IOException {
-    Set<String> done = new HashSet<>();
     for (NameKey key : keys) {
-      boolean folded = key.layer() == Layer.FOLDED;
-      if ((folded || key.layer() == Layer.ROMANISED) && done.add(key.layer() + key.text())) {
-        run(
-            folded ? Fields.FOLDED : Fields.ROMANISED,
-            folded ? Fields.FOLDED_BACK : Fields.ROMANISED_BACK,
-            key);
+      if (key.layer() == Layer.FOLDED) {
+        run(Fields.FOLDED, Fields.FOLDED_BACK, key);
       }
     }
+    if (hits.top() >= Scores.of(MatchLayer.SKELETON_ONE_EDIT)) {
+      return;
+    }
+    // Names have keys without their generic word, so that what is typed need not be tried with it.
+    boolean parted = keys.stream().anyMatch(key -> isRomanised(key) && !key.generic().isEmpty());
+    Set<String> done = new HashSet<>();
+    for (NameKey key : keys) {
+      boolean counts = isRomanised(key) && !(parted && key.generic().isEmpty());
+      if (counts && done.add(key.text())) {
+        run(Fields.ROMANISED, Fields.ROMANISED_BACK, key);
+      }
+    }
+  }
+
+  private static boolean isRomanised(NameKey key) {
+    return key.layer() == Layer.ROMANISED;
   }
 
   private void run(String forward, String backward, NameKey key) throws IOException {
@@ -73,6 +85,7 @@ final class EditSearch {
     }
     double score = Scores.ofEdit(text);
     BytesRef prefix = new BytesRef(text.substring(0, text.offsetByCodePoints(0, fixed)));
+    OneEdit edit = new OneEdit(text);
     TermsEnum at = terms.iterator();
     boolean more = at.seekCeil(prefix) != TermsEnum.SeekStatus.END;
     for (int looked = 0; more && StringHelper.startsWith(at.term(), prefix); looked++) {
@@ -80,11 +93,9 @@ final class EditSearch {
         enumerate(terms, text, fixed, back, key);
         return;
       }
-      if (OneEdit.mayBe(text, at.term())) {
+      if (edit.is(at.term())) {
         String stored = at.term().utf8ToString();
-        if (OneEdit.is(text, stored)) {
-          hits.add(at, turned(stored, back), MatchLayer.ONE_EDIT, key, score);
-        }
+        hits.add(at, turned(stored, back), MatchLayer.ONE_EDIT, key, score);
       }
       more = at.next() != null;
     }

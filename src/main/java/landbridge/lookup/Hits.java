@@ -75,11 +75,15 @@ final class Hits {
     if (isSpent() || score < Scores.LEAST) {
       return;
     }
+    DocIdSetIterator inside = filter.within(documents);
+    int first = inside.nextDoc();
+    if (first == DocIdSetIterator.NO_MORE_DOCS) {
+      return;
+    }
     Columns columns = index.columns();
     KindAgreement.Typed kinds = agreement.of(layer, typed, columns);
-    DocIdSetIterator inside = filter.within(documents);
     int looked = 0;
-    for (int document = inside.nextDoc();
+    for (int document = first;
         document != DocIdSetIterator.NO_MORE_DOCS && looked < MOST_OF_TERM && left > 0;
         document = inside.nextDoc()) {
       looked++;

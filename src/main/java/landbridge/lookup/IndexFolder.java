@@ -30,6 +30,10 @@ final class IndexFolder {
   private static final String NAME = "lookup";
   private static final String UNFINISHED = NAME + ".unfinished-";
 
+  static {
+    LuceneLog.quiet();
+  }
+
   private final Release release;
   private final Supplier<DatasetGraph> graph;
   private final Progress progress;

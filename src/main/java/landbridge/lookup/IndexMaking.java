@@ -27,6 +27,10 @@ final class IndexMaking {
   private static final int BATCH = 1024;
   private static final int RAM_MEGABYTES = 64;
 
+  static {
+    LuceneLog.quiet();
+  }
+
   private IndexMaking() {}
 
   /**

@@ -1,42 +1,50 @@
 package landbridge.lookup;
 
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 
-/** Whether two texts are one edit apart: a letter more, less, changed, or swapped with the next. */
+/**
+ * Tells which texts are one edit from one: a letter more, less, changed, or swapped with the next;
+ * the text itself is too. For one thread.
+ */
 final class OneEdit {
 
-  /** The most bytes that a letter takes in UTF-8. */
-  private static final int LETTER = 4;
+  private final int[] text;
+  private int[] other = new int[32];
 
-  private OneEdit() {}
-
-  /** A quick look that lets none go that is. */
-  static boolean mayBe(String text, BytesRef other) {
-    // A character of a text takes from one to three bytes.
-    int least = text.length() - LETTER;
-    return other.length >= least && other.length <= 3 * text.length() + LETTER;
+  OneEdit(String text) {
+    this.text = text.codePoints().toArray();
   }
 
-  static boolean is(String text, String other) {
-    int[] one = text.codePoints().toArray();
-    int[] two = other.codePoints().toArray();
-    if (Math.abs(one.length - two.length) > 1) {
+  boolean is(BytesRef term) {
+    if (term.length < text.length - 1) {
       return false;
     }
+    if (other.length < term.length) {
+      other = new int[term.length * 2];
+    }
+    return is(UnicodeUtil.UTF8toUTF32(term, other));
+  }
+
+  private boolean is(int length) {
+    if (Math.abs(text.length - length) > 1) {
+      return false;
+    }
+    int both = Math.min(text.length, length);
     int start = 0;
-    while (start < one.length && start < two.length && one[start] == two[start]) {
+    while (start < both && text[start] == other[start]) {
       start++;
     }
     int end = 0;
-    while (end < one.length - start
-        && end < two.length - start
-        && one[one.length - 1 - end] == two[two.length - 1 - end]) {
+    while (end < both - start && text[text.length - 1 - end] == other[length - 1 - end]) {
       end++;
     }
-    int more = one.length - start - end;
-    int less = two.length - start - end;
-    boolean swapped =
-        more == 2 && less == 2 && one[start] == two[start + 1] && one[start + 1] == two[start];
-    return swapped || (more <= 1 && less <= 1);
+    int more = text.length - start - end;
+    int less = length - start - end;
+    return (more <= 1 && less <= 1) || (more == 2 && less == 2 && isSwapped(start));
+  }
+
+  private boolean isSwapped(int at) {
+    return text[at] == other[at + 1] && text[at + 1] == other[at];
   }
 }

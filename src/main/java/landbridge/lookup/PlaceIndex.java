@@ -26,6 +26,10 @@ final class PlaceIndex implements Closeable {
   /** Labels of so many parents are kept. */
   private static final int MOST_KEPT = 20_000;
 
+  static {
+    LuceneLog.quiet();
+  }
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final LeafReader leaf;

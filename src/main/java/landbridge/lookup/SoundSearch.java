@@ -34,7 +34,7 @@ final class SoundSearch {
   private static final int LONGEST = 50;
 
   /** So many sounds are compared by each of the two ways. */
-  private static final int MOST_SOUNDS = 4_000;
+  private static final int MOST_SOUNDS = 3_000;
 
   private static final int MOST_SKELETONS = 200;
 
