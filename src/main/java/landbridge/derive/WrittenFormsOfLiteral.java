@@ -1,9 +1,7 @@
 package landbridge.derive;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import landbridge.names.Script;
 import landbridge.names.WrittenForm;
 import landbridge.names.WrittenForms;
@@ -11,13 +9,10 @@ import landbridge.triples.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Substitute;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.pfunction.PFuncSimpleAndList;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -41,15 +36,14 @@ public final class WrittenFormsOfLiteral extends PFuncSimpleAndList {
   public QueryIterator execEvaluated(
       Binding binding, Node name, Node predicate, PropFuncArg results, ExecutionContext context) {
     if (results.getArgListSize() != ARGUMENTS) {
-      throw new org.apache.jena.query.QueryBuildException(
+      throw new QueryBuildException(
           "lb:writtenForm takes the list (?form ?method ?version ?confidence ?script)");
     }
-    Iterator<Binding> rows =
-        forms(name).stream()
-            .map(form -> bind(binding, results.getArgList(), terms(form)))
-            .flatMap(Optional::stream)
-            .iterator();
-    return QueryIterPlainWrapper.create(rows, context);
+    return FunctionRows.of(
+        binding,
+        results.getArgList(),
+        forms(name).stream().map(WrittenFormsOfLiteral::terms),
+        context);
   }
 
   private static List<WrittenForm> forms(Node name) {
@@ -69,19 +63,5 @@ public final class WrittenFormsOfLiteral extends PFuncSimpleAndList {
         NodeFactory.createLiteralDT(
             BigDecimal.valueOf(form.confidence()).toPlainString(), XSDDatatype.XSDdecimal),
         NodeFactory.createURI(Prefixes.expand("script:" + Script.of(form.text()).code())));
-  }
-
-  /** The row with the values, or none if one of the variables has another value already. */
-  private static Optional<Binding> bind(Binding row, List<Node> variables, List<Node> values) {
-    Binding bound = row;
-    for (int i = 0; i < variables.size(); i++) {
-      Node variable = Substitute.substitute(variables.get(i), bound);
-      if (Var.isVar(variable)) {
-        bound = BindingFactory.binding(bound, Var.alloc(variable), values.get(i));
-      } else if (!variable.equals(values.get(i))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(bound);
   }
 }

@@ -51,17 +51,18 @@ record LandingPage(Store store, Options options) {
     String body =
         Template.read("landing.html")
             .fill(
-                Map.of(
-                    "release", Html.text(store.release().id()),
-                    "software", Html.text(store.release().manifest().software()),
-                    "base", Html.text(options.base()),
-                    "seconds", number(options.limits().query().toSeconds()),
-                    "figures", figures(),
-                    "layers", layers(),
-                    "examples", list(examples, LandingPage::example),
-                    "form", Page.form("A query in SPARQL 1.1", examples.get(0).sparql(), ""),
-                    "questions", list(CatalogueQuery.all(), LandingPage::question),
-                    "prefixes", prefixes()));
+                Map.ofEntries(
+                    Map.entry("release", Html.text(store.release().id())),
+                    Map.entry("software", Html.text(store.release().manifest().software())),
+                    Map.entry("base", Html.text(options.base())),
+                    Map.entry("seconds", number(options.limits().query().toSeconds())),
+                    Map.entry("figures", figures()),
+                    Map.entry("layers", layers()),
+                    Map.entry("search", Page.searchForm("")),
+                    Map.entry("examples", list(examples, LandingPage::example)),
+                    Map.entry("form", Page.form("A query in SPARQL 1.1", examples.get(0).sparql(), "")),
+                    Map.entry("questions", list(CatalogueQuery.all(), LandingPage::question)),
+                    Map.entry("prefixes", prefixes())));
     return new Page("Landbridge", "", true, body).markup();
   }
 

@@ -14,6 +14,7 @@ record Page(String title, String root, boolean isIndexed, String body) {
 
   private static final Template LAYOUT = Template.read("layout.html");
   private static final Template FORM = Template.read("form.html");
+  private static final Template SEARCH = Template.read("search.html");
   private static final Html NO_INDEX = new Html("<meta name=\"robots\" content=\"noindex\">\n");
 
   /** The whole page. */
@@ -36,5 +37,10 @@ record Page(String title, String root, boolean isIndexed, String body) {
         FORM.fill(
             Map.of("label", Html.text(label), "query", Html.text(query), "asOf", Html.text(date)));
     return new Html(markup.strip());
+  }
+
+  /** The form for a name to look up, with what stands in it at first. */
+  static Html searchForm(String text) {
+    return new Html(SEARCH.fill(Map.of("text", Html.text(text))).strip());
   }
 }

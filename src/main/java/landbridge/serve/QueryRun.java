@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import landbridge.derive.Period;
+import landbridge.lookup.LookupFunction;
+import landbridge.publish.Progress;
 import landbridge.source.Failure;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -58,7 +60,7 @@ public final class QueryRun {
    * @throws Failure if the query is no standard SPARQL 1.1, or its answer has no such format
    */
   public static void write(Store store, String sparql, String format, OutputStream out) {
-    write(store.graphs(), sparql, format, out);
+    write(store, store.graphs(), sparql, format, out);
   }
 
   /**
@@ -70,13 +72,15 @@ public final class QueryRun {
    */
   public static void write(
       Store store, Period date, String sparql, String format, OutputStream out) {
-    write(new AsOf(store, Integer.MAX_VALUE).at(date, Duration.ZERO), sparql, format, out);
+    write(store, new AsOf(store, Integer.MAX_VALUE).at(date, Duration.ZERO), sparql, format, out);
   }
 
-  private static void write(DatasetGraph graphs, String sparql, String format, OutputStream out) {
+  private static void write(
+      Store store, DatasetGraph graphs, String sparql, String format, OutputStream out) {
     Query query = parse(sparql);
     Dataset dataset = DatasetFactory.wrap(graphs);
     try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
+      LookupFunction.install(execution.getContext(), () -> store.lookup(Progress.NONE));
       if (query.isSelectType()) {
         ResultSetMgr.write(out, execution.execSelect(), chosen(ROWS, format, "text"));
       } else if (query.isAskType()) {

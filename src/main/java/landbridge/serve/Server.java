@@ -56,7 +56,10 @@ public final class Server implements AutoCloseable {
                     new Headers(),
                     new SparqlRoute(store, options),
                     new LandingRoute(store, options),
-                    new StyleRoute()))
+                    new LookupRoute(store),
+                    new SuggestRoute(store),
+                    new FileRoute("/style.css", "text/css;charset=utf-8"),
+                    new FileRoute("/openapi.json", "application/json")))
             .build();
     configure(fuseki.getJettyServer(), options);
     Server server = new Server(fuseki, options);

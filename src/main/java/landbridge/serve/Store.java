@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import landbridge.lookup.Lookup;
+import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.source.Failure;
 import landbridge.triples.Layer;
@@ -19,14 +21,52 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A release in memory, to be read by many threads at once.
- *
- * @param release where it comes from
- * @param graphs the layers as named graphs, and their union as the default graph
- */
-public record Store(Release release, DatasetGraph graphs) {
+/** A release that is open to be read by many threads at once. */
+public final class Store implements AutoCloseable {
+
+  private final Release release;
+  private final DatasetGraph graphs;
+  private @Nullable Lookup lookup;
+
+  Store(Release release, DatasetGraph graphs) {
+    this.release = release;
+    this.graphs = graphs;
+  }
+
+  /** Where it comes from. */
+  public Release release() {
+    return release;
+  }
+
+  /** The layers as named graphs, in memory, and their union as the default graph. */
+  public DatasetGraph graphs() {
+    return graphs;
+  }
+
+  /**
+   * The index of its names, which is opened when somebody first asks for it.
+   *
+   * @param progress is told if the index has to be made
+   */
+  public synchronized Lookup lookup(Progress progress) {
+    Lookup opened = lookup;
+    if (opened == null) {
+      opened = Lookup.open(release, this::graphs, progress);
+      lookup = opened;
+    }
+    return opened;
+  }
+
+  /** Closes the index; nobody may look anything up any more. */
+  @Override
+  public synchronized void close() {
+    if (lookup != null) {
+      lookup.close();
+      lookup = null;
+    }
+  }
 
   /**
    * Reads a release.

@@ -1,0 +1,75 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import landbridge.lookup.Candidate;
+import landbridge.lookup.LookupJson;
+import landbridge.lookup.LookupOptions;
+import landbridge.publish.Progress;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
+
+/** {@code /lookup}: the places that a name, a code or an IRI may mean, as JSON or as a page. */
+final class LookupRoute extends Route {
+
+  static final String PATH = "/lookup";
+
+  private static final long serialVersionUID = 1;
+  private static final String JSON = "application/json";
+  private static final String PAGE = "text/html";
+  private static final AcceptList OFFER = AcceptList.create(JSON, PAGE);
+
+  private final transient Store store;
+
+  LookupRoute(Store store) {
+    super(PATH);
+    this.store = store;
+  }
+
+  @Override
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Vary", "Accept, Accept-Language");
+    response.setHeader("Cache-Control", "no-cache");
+    try {
+      String type = type(request);
+      LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT);
+      boolean isPage = type.equals(PAGE);
+      if (wanted.text().isEmpty() && !isPage) {
+        throw new Problem(400, "What to look up is missing: the parameter 'q'.");
+      }
+      List<Candidate> candidates =
+          wanted.text().isEmpty()
+              ? List.of()
+              : store.lookup(Progress.NONE).find(wanted.text(), wanted.options());
+      send(
+          response,
+          type,
+          isPage
+              ? new LookupPage(wanted.text(), candidates).page()
+              : LookupJson.of(wanted.text(), candidates) + "\n");
+    } catch (Problem problem) {
+      problem.send(request, response);
+    }
+  }
+
+  private static String type(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFER);
+    if (accept != null && chosen == null) {
+      throw new Problem(406, "Candidates are offered as " + JSON + " and " + PAGE + ".");
+    }
+    return chosen == null ? JSON : chosen.getContentTypeStr();
+  }
+
+  private static void send(HttpServletResponse response, String type, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    response.setContentType(type.equals(PAGE) ? PAGE + ";charset=utf-8" : type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}
