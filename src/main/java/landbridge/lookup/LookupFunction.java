@@ -100,7 +100,8 @@ public final class LookupFunction extends PropertyFunctionEval {
       return node.getURI();
     }
     if (!node.isLiteral()) {
-      throw new QueryExecException("lb:lookup needs a string where it has " + node);
+      throw new QueryExecException(
+          "lb:lookup is given " + node + ", which has no value when it is asked");
     }
     return node.getLiteralLexicalForm();
   }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import landbridge.derive.Period;
-import landbridge.lookup.LookupFunction;
-import landbridge.publish.Progress;
 import landbridge.source.Failure;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -80,7 +78,7 @@ public final class QueryRun {
     Query query = parse(sparql);
     Dataset dataset = DatasetFactory.wrap(graphs);
     try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
-      LookupFunction.install(execution.getContext(), () -> store.lookup(Progress.NONE));
+      store.installSearch(execution.getContext());
       if (query.isSelectType()) {
         ResultSetMgr.write(out, execution.execSelect(), chosen(ROWS, format, "text"));
       } else if (query.isAskType()) {

@@ -18,7 +18,9 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -72,6 +74,9 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       send(problem, action);
     } catch (QueryCancelledException e) {
       send(StoppableRows.stopped(), action);
+    } catch (QueryBuildException | QueryExecException e) {
+      // A function of ours that is used wrongly; the text of such a query is good SPARQL.
+      send(new Problem(400, Objects.requireNonNullElse(e.getMessage(), "")), action);
     } catch (ActionErrorException e) {
       String detail = Objects.requireNonNullElse(e.getMessage(), "");
       send(e.getRC() < 500 ? new Problem(e.getRC(), detail) : failed(e), action);

@@ -1,8 +1,6 @@
 package landbridge.serve;
 
 import java.util.Set;
-import landbridge.lookup.LookupFunction;
-import landbridge.publish.Progress;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
@@ -37,7 +35,7 @@ final class SparqlRoute implements FusekiModule {
   public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
     Context context = new Context();
     context.set(ARQ.httpServiceAllowed, false);
-    LookupFunction.install(context, () -> store.lookup(Progress.NONE));
+    store.installSearch(context);
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)

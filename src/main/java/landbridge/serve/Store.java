@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import landbridge.lookup.Lookup;
+import landbridge.lookup.LookupFunction;
+import landbridge.lookup.NameText;
+import landbridge.lookup.TextSearch;
 import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.source.Failure;
@@ -14,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -21,6 +25,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /** A release that is open to be read by many threads at once. */
@@ -29,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Release release;
   private final DatasetGraph graphs;
   private @Nullable Lookup lookup;
+  private @Nullable TextIndex words;
 
   Store(Release release, DatasetGraph graphs) {
     this.release = release;
@@ -57,6 +63,21 @@ public final class Store implements AutoCloseable {
       lookup = opened;
     }
     return opened;
+  }
+
+  /** Lets the queries that run in a context look names up and search in them. */
+  void installSearch(Context context) {
+    LookupFunction.install(context, () -> lookup(Progress.NONE));
+    TextSearch.install(context, this::words);
+  }
+
+  private synchronized TextIndex words() {
+    TextIndex made = words;
+    if (made == null) {
+      made = NameText.of(graphs.getDefaultGraph());
+      words = made;
+    }
+    return made;
   }
 
   /** Closes the index; nobody may look anything up any more. */
