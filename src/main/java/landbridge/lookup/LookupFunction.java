@@ -121,8 +121,7 @@ public final class LookupFunction extends PropertyFunctionEval {
     List<Node> terms = new ArrayList<>();
     terms.add(NodeFactory.createURI(candidate.iri()));
     terms.add(
-        NodeFactory.createLiteralDT(
-            String.valueOf(candidate.score()), XSDDatatype.XSDdecimal));
+        NodeFactory.createLiteralDT(String.valueOf(candidate.score()), XSDDatatype.XSDdecimal));
     terms.add(NodeFactory.createLiteralLang(candidate.reason(), "en"));
     Candidate.Matched matched = candidate.matched();
     Label form = matched == null ? candidate.label() : matched.form();

@@ -13,6 +13,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -24,6 +25,7 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text index of jena-text over the names of a graph, in memory: words in the script that they
@@ -38,10 +40,30 @@ public final class NameText {
           "preferred", SKOS.prefLabel.asNode(),
           "alternative", SKOS.altLabel.asNode());
 
-  private NameText() {}
+  private final Graph graph;
+  private @Nullable TextIndex index;
 
-  /** The index over the labels of the things of a graph; {@code rdfs:label} is searched usually. */
-  public static TextIndex of(Graph graph) {
+  /** Over the labels of the things of a graph; {@code rdfs:label} is searched usually. */
+  public NameText(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Lets the queries that run in a context search by {@code text:query}. */
+  public void install(Context context) {
+    TextSearch.install(context, this);
+  }
+
+  /** The index, which is made when it is first asked for. */
+  synchronized TextIndex index() {
+    TextIndex made = index;
+    if (made == null) {
+      made = make(graph);
+      index = made;
+    }
+    return made;
+  }
+
+  private static TextIndex make(Graph graph) {
     EntityDefinition fields = new EntityDefinition("uri", "label", RDFS.label.asNode());
     FIELDS.forEach(fields::set);
     fields.setLangField("lang");

@@ -1,9 +1,7 @@
 package landbridge.lookup;
 
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecException;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQuery;
@@ -25,8 +23,7 @@ public final class TextSearch extends TextQueryPF {
   private static final String IRI = TextQuery.NS + "query";
   private static final Symbol NAMES = Symbol.create(TextQuery.NS + "names");
 
-  /** Lets the queries that run in a context search in names. */
-  public static void install(Context context, Supplier<TextIndex> names) {
+  static void install(Context context, NameText names) {
     TextQuery.init();
     PropertyFunctionRegistry.get().put(IRI, TextSearch.class);
     context.set(NAMES, names);
@@ -35,11 +32,11 @@ public final class TextSearch extends TextQueryPF {
   @Override
   public void build(
       PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
-    Supplier<TextIndex> names = context.getContext().get(NAMES);
+    NameText names = context.getContext().get(NAMES);
     if (names == null) {
       throw new QueryExecException("text:query has no index here");
     }
-    context.getContext().set(TextQuery.textIndex, names.get());
+    context.getContext().set(TextQuery.textIndex, names.index());
     super.build(subject, predicate, object, context);
   }
 

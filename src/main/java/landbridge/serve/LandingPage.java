@@ -60,7 +60,8 @@ record LandingPage(Store store, Options options) {
                     Map.entry("layers", layers()),
                     Map.entry("search", Page.searchForm("")),
                     Map.entry("examples", list(examples, LandingPage::example)),
-                    Map.entry("form", Page.form("A query in SPARQL 1.1", examples.get(0).sparql(), "")),
+                    Map.entry(
+                        "form", Page.form("A query in SPARQL 1.1", examples.get(0).sparql(), "")),
                     Map.entry("questions", list(CatalogueQuery.all(), LandingPage::question)),
                     Map.entry("prefixes", prefixes())));
     return new Page("Landbridge", "", true, body).markup();

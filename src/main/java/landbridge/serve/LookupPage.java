@@ -12,8 +12,8 @@ import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a lookup: each candidate with what matched and why, each name in its own language
- * and direction.
+ * The page of a lookup: each candidate with what matched and why, each name in its own language and
+ * direction.
  *
  * @param text what was looked up; empty for the form alone
  * @param candidates what may be meant

@@ -36,7 +36,10 @@ record LookupRequest(String text, LookupOptions options) {
       if (!PARAMETERS.contains(parameter)) {
         throw new Problem(
             400,
-            "There is no parameter '" + parameter + "'; there are " + String.join(", ", PARAMETERS));
+            "There is no parameter '"
+                + parameter
+                + "'; there are "
+                + String.join(", ", PARAMETERS));
       }
     }
     String text = value(request, "q", "");
@@ -66,7 +69,8 @@ record LookupRequest(String text, LookupOptions options) {
 
   /** The value of a parameter without blanks around it, or the usual one if it has none. */
   private static String value(HttpServletRequest request, String parameter, String usual) {
-    String[] values = Objects.requireNonNullElse(request.getParameterValues(parameter), new String[0]);
+    String[] values =
+        Objects.requireNonNullElse(request.getParameterValues(parameter), new String[0]);
     if (values.length > 1) {
       throw new Problem(400, "The parameter '" + parameter + "' is given more than once.");
     }
@@ -74,7 +78,10 @@ record LookupRequest(String text, LookupOptions options) {
   }
 
   private static List<String> list(String commas) {
-    return Arrays.stream(commas.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(commas.split(",", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static List<String> languages(HttpServletRequest request) {
@@ -100,7 +107,8 @@ record LookupRequest(String text, LookupOptions options) {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw new Problem(400, "The parameter 'limit' is a number from 1 to " + LookupOptions.MOST + ".");
+    throw new Problem(
+        400, "The parameter 'limit' is a number from 1 to " + LookupOptions.MOST + ".");
   }
 
   private static boolean truth(String word) {

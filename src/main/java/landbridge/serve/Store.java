@@ -7,7 +7,6 @@ import java.util.Map;
 import landbridge.lookup.Lookup;
 import landbridge.lookup.LookupFunction;
 import landbridge.lookup.NameText;
-import landbridge.lookup.TextSearch;
 import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.source.Failure;
@@ -17,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -33,12 +31,13 @@ public final class Store implements AutoCloseable {
 
   private final Release release;
   private final DatasetGraph graphs;
+  private final NameText text;
   private @Nullable Lookup lookup;
-  private @Nullable TextIndex words;
 
   Store(Release release, DatasetGraph graphs) {
     this.release = release;
     this.graphs = graphs;
+    this.text = new NameText(graphs.getDefaultGraph());
   }
 
   /** Where it comes from. */
@@ -68,16 +67,7 @@ public final class Store implements AutoCloseable {
   /** Lets the queries that run in a context look names up and search in them. */
   void installSearch(Context context) {
     LookupFunction.install(context, () -> lookup(Progress.NONE));
-    TextSearch.install(context, this::words);
-  }
-
-  private synchronized TextIndex words() {
-    TextIndex made = words;
-    if (made == null) {
-      made = NameText.of(graphs.getDefaultGraph());
-      words = made;
-    }
-    return made;
+    text.install(context);
   }
 
   /** Closes the index; nobody may look anything up any more. */

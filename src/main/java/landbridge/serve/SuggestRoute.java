@@ -32,8 +32,7 @@ final class SuggestRoute extends Route {
     response.setHeader("Vary", "Accept-Language");
     response.setHeader("Cache-Control", "no-cache");
     try {
-      LookupRequest wanted =
-          LookupRequest.of(request, LookupOptions.DEFAULT.withPrefix(true));
+      LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT.withPrefix(true));
       List<Candidate> candidates =
           wanted.text().isEmpty()
               ? List.of()
