@@ -1,17 +1,13 @@
 package landbridge.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import landbridge.source.SourceFile;
 
@@ -36,26 +32,18 @@ public record Benchmark(
    * @param size how many to build
    */
   public static Benchmark run(Corpus documents, int size, Progress progress) {
-    try {
-      Path folder = Files.createTempDirectory("landbridge-benchmark");
-      try {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
-        Manifest manifest =
-            Build.run(repeated(documents, size), folder, progress, new ArrayList<>()).manifest();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new Benchmark(
-            manifest.summary().getOrDefault("documents", 0L),
-            manifest.summary().getOrDefault("claims", 0L),
-            manifest.summary().getOrDefault("triples", 0L),
-            seconds,
-            peak / MEGABYTE);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    long start = System.nanoTime();
+    try (TemporaryRelease built = TemporaryRelease.of(repeated(documents, size), progress)) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+      Map<String, Long> summary = built.release().manifest().summary();
+      return new Benchmark(
+          summary.getOrDefault("documents", 0L),
+          summary.getOrDefault("claims", 0L),
+          summary.getOrDefault("triples", 0L),
+          seconds,
+          peak / MEGABYTE);
     }
   }
 
@@ -101,13 +89,5 @@ public record Benchmark(
   private static Stream<MemoryPoolMXBean> heap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
