@@ -1,7 +1,10 @@
 package landbridge;
 
 import java.util.concurrent.Callable;
+import landbridge.lookup.Lookup;
 import landbridge.lookup.LookupBenchmark;
+import landbridge.lookup.SyntheticIndex;
+import landbridge.serve.ServedBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,6 +39,15 @@ final class BenchmarkLookupCommand implements Callable<Integer> {
       defaultValue = "1")
   private long seed;
 
+  @Option(
+      names = "--connections",
+      paramLabel = "N",
+      description =
+          "How many clients ask a server at the same time, by lookup, by text:query and by filters"
+              + " (default: ${DEFAULT-VALUE}; 0 leaves it out).",
+      defaultValue = "8")
+  private int connections;
+
   @Override
   public Integer call() {
     System.out.println(
@@ -47,7 +59,13 @@ final class BenchmarkLookupCommand implements Callable<Integer> {
             + Runtime.getRuntime().maxMemory() / (1024 * 1024)
             + " MB");
     try (ProgressLine progress = new ProgressLine()) {
-      LookupBenchmark.run(names, Math.max(1, queries), seed, progress, System.out::println);
+      try (SyntheticIndex synthetic = SyntheticIndex.of(names, seed, progress);
+          Lookup lookup = synthetic.lookup()) {
+        LookupBenchmark.run(synthetic, lookup, Math.max(1, queries), seed, System.out::println);
+        if (connections > 0) {
+          ServedBenchmark.run(synthetic, lookup, connections, queries, System.out::println);
+        }
+      }
     }
     return 0;
   }

@@ -1,14 +1,8 @@
 package landbridge.lookup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +10,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
-import landbridge.publish.Progress;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
 
 /** How long lookups take in an index of made-up names, and what the index takes. */
 public final class LookupBenchmark {
@@ -29,73 +19,42 @@ public final class LookupBenchmark {
   /** The last of the places are asked for by queries that are to find nothing. */
   private static final long ABSENT = 1_000_000_000L;
 
-  private final SyntheticPlaces synthetic;
-  private final long places;
+  private final SyntheticIndex synthetic;
   private final int queries;
   private final long seed;
 
-  private LookupBenchmark(long names, int queries, long seed) {
-    this.synthetic = new SyntheticPlaces(seed);
-    this.places = Math.max(1, Math.round(names / SyntheticPlaces.NAMES_EACH));
+  private LookupBenchmark(SyntheticIndex synthetic, int queries, long seed) {
+    this.synthetic = synthetic;
     this.queries = queries;
     this.seed = seed;
   }
 
   /**
-   * Makes an index in a temporary folder, asks it, and removes it.
+   * Asks an index of made-up places.
    *
-   * @param names how many names to make up
    * @param queries how many to time of each sort
-   * @param seed of all that is made up
+   * @param seed by which the queries are chosen
    * @param out receives the lines of the report
    */
   public static void run(
-      long names, int queries, long seed, Progress progress, Consumer<String> out) {
-    try {
-      Path folder = Files.createTempDirectory("landbridge-lookup");
-      try {
-        new LookupBenchmark(names, queries, seed).run(folder, progress, out);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+      SyntheticIndex synthetic, Lookup lookup, int queries, long seed, Consumer<String> out) {
+    new LookupBenchmark(synthetic, queries, seed).run(lookup, out);
   }
 
-  private void run(Path folder, Progress progress, Consumer<String> out) throws IOException {
-    long start = System.nanoTime();
-    try (Directory directory = new MMapDirectory(folder)) {
-      IndexMaking.run(synthetic.first(places), Map.of(), directory, "synthetic", places, progress);
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
+  private void run(Lookup lookup, Consumer<String> out) {
     out.accept(
         String.format(
-            Locale.ROOT, "made in %.1f s, index %.1f MB", seconds, size(folder) / MEGABYTE));
-    ask(new MMapDirectory(folder), out);
-  }
-
-  /** Asks an index that is there. */
-  static void ask(Directory directory, long names, int queries, Consumer<String> out)
-      throws IOException {
-    new LookupBenchmark(names, queries, 1).ask(directory, out);
-  }
-
-  private void ask(Directory directory, Consumer<String> out) throws IOException {
-    PlaceIndex index = new PlaceIndex(directory, "synthetic");
-    try (Lookup lookup = new Lookup(index)) {
-      out.accept(
-          String.format(
-              Locale.ROOT,
-              "%,d places with %,d written forms",
-              places,
-              index.documents() - places - 1));
-      out.accept(
-          "query            p50 ms   p99 ms   max ms  cpu p99  per second  place first   found");
-      for (Map.Entry<String, Query> sort : sorts().entrySet()) {
-        time(lookup, sort.getValue(), 0, queries / 4);
-        out.accept(sort.getKey() + time(lookup, sort.getValue(), queries, queries));
-      }
+            Locale.ROOT,
+            "%,d places with %,d written forms, made in %.1f s, index %.1f MB",
+            synthetic.places(),
+            synthetic.forms(),
+            synthetic.seconds(),
+            synthetic.bytes() / MEGABYTE));
+    out.accept(
+        "query            p50 ms   p99 ms   max ms  cpu p99  per second  place first   found");
+    for (Map.Entry<String, Query> sort : sorts().entrySet()) {
+      time(lookup, sort.getValue(), 0, queries / 4);
+      out.accept(sort.getKey() + time(lookup, sort.getValue(), queries, queries));
     }
   }
 
@@ -125,8 +84,7 @@ public final class LookupBenchmark {
   }
 
   private String name(long number) {
-    List<PlaceName> names = synthetic.place(number).names();
-    return names.get((int) (number % names.size())).form().text();
+    return synthetic.name(number);
   }
 
   private static String beginning(String name, int length) {
@@ -152,7 +110,7 @@ public final class LookupBenchmark {
     int first = 0;
     int found = 0;
     for (int at = 0; at < count; at++) {
-      long number = random.nextLong(places);
+      long number = random.nextLong(synthetic.places());
       String text = query.text().apply(number);
       long begun = threads.getCurrentThreadCpuTime();
       long start = System.nanoTime();
@@ -181,25 +139,5 @@ public final class LookupBenchmark {
   private static boolean isFirst(List<Candidate> candidates, String iri) {
     return candidates.stream()
         .anyMatch(one -> one.iri().equals(iri) && one.score() >= candidates.get(0).score());
-  }
-
-  private static long size(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      all.forEach(files::add);
-    }
-    long size = 0;
-    for (Path file : files) {
-      size += Files.size(file);
-    }
-    return size;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import landbridge.names.Fold;
-import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -43,7 +42,7 @@ public final class NameText {
   private final Graph graph;
   private @Nullable TextIndex index;
 
-  /** Over the labels of the things of a graph; {@code rdfs:label} is searched usually. */
+  /** Over the labels of a graph; {@code rdfs:label} is searched usually. */
   public NameText(Graph graph) {
     this.graph = graph;
   }
@@ -86,17 +85,13 @@ public final class NameText {
     try {
       while (names.hasNext()) {
         Triple name = names.next();
-        if (isThing(name.getSubject()) && name.getObject().isLiteral()) {
+        if (name.getSubject().isURI() && name.getObject().isLiteral()) {
           index.addEntity(entity(name, field));
         }
       }
     } finally {
       names.close();
     }
-  }
-
-  private static boolean isThing(Node node) {
-    return node.isURI() && node.getURI().startsWith(Prefixes.expand("id:"));
   }
 
   private static Entity entity(Triple name, String field) {

@@ -40,6 +40,12 @@ public final class Store implements AutoCloseable {
     this.text = new NameText(graphs.getDefaultGraph());
   }
 
+  /** With an index that is open already. */
+  Store(Release release, DatasetGraph graphs, Lookup lookup) {
+    this(release, graphs);
+    this.lookup = lookup;
+  }
+
   /** Where it comes from. */
   public Release release() {
     return release;

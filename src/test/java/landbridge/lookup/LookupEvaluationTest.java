@@ -52,6 +52,7 @@ class LookupEvaluationTest {
   @Test
   void measuresEveryTaskOnSomething() {
     assertEquals(
-        List.of(), RESULTS.stream().filter(result -> result.pairs() == 0).map(r -> name(r)).toList());
+        List.of(),
+        RESULTS.stream().filter(result -> result.pairs() == 0).map(r -> name(r)).toList());
   }
 }
