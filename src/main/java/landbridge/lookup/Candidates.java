@@ -48,14 +48,15 @@ final class Candidates {
   }
 
   private Met read(Hit hit) throws IOException {
-    if (hit.typed() == null) {
+    NameKey typed = hit.typed();
+    if (typed == null) {
       return new Met(hit, null, null);
     }
     PlaceName name = Packed.name(index.columns().packed(hit.name()));
     List<NameKey> keys = NameKeys.ofName(name.form().text(), name.form().tag());
     if (hit.layer() == MatchLayer.PREFIX) {
-      Optional<NameKey> begun = BeginningSearch.shortest(hit.typed(), keys);
-      double share = begun.map(key -> BeginningSearch.share(hit.typed(), key)).orElse(0.0);
+      Optional<NameKey> begun = BeginningSearch.shortest(typed, keys);
+      double share = begun.map(key -> BeginningSearch.share(typed, key)).orElse(0.0);
       double score = hit.score() + Scores.PREFIX_SHARE * share;
       return new Met(hit.withScore(score), name, begun.orElse(null));
     }
