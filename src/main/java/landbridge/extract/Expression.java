@@ -27,8 +27,9 @@ sealed interface Expression {
   /**
    * What fills a slot.
    *
-   * @param part {@code from} or {@code to} of a route, {@code mode} of a crossing, {@code name} for
-   *     the name alone that a thing is called by, or empty
+   * @param part {@code from} or {@code to} of a route, {@code home} for the document's own country
+   *     beside another, {@code mode} of a crossing, {@code name} for the name alone that a thing is
+   *     called by, or empty
    */
   record Slot(String name, String part) implements Expression {
     @Override
@@ -50,6 +51,10 @@ sealed interface Expression {
         case "other" ->
             mark.meaning() instanceof Route route
                 ? reading.other(route).map(m -> new Marked(mark.from(), mark.to(), "Demonym", m))
+                : Optional.empty();
+        case "home" ->
+            mark.meaning() instanceof Mention foreign
+                ? reading.home(foreign).map(m -> new Marked(mark.from(), mark.to(), "Country", m))
                 : Optional.empty();
         case "mm" -> reading.millimetres(mark);
         case "mode" -> reading.mode(mark);

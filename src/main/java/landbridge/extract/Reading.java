@@ -67,6 +67,13 @@ record Reading(
         : Optional.of(first ? frontier.to() : frontier.from());
   }
 
+  /** The country that the document is about, where another one is named; empty if it is the same. */
+  Optional<Mention> home(Mention foreign) {
+    return country == null || country.equals(foreign.name())
+        ? Optional.empty()
+        : Optional.of(Mention.of(country, "Country"));
+  }
+
   /** Whether the words for a crossing speak of rail or road; empty where they do not tell. */
   Optional<Marked> mode(Marked mark) {
     String text = Amounts.lower(sentence.substring(mark.from(), mark.to()));
