@@ -67,7 +67,9 @@ record Reading(
         : Optional.of(first ? frontier.to() : frontier.from());
   }
 
-  /** The country that the document is about, where another one is named; empty if it is the same. */
+  /**
+   * The country that the document is about, where another one is named; empty if it is the same.
+   */
   Optional<Mention> home(Mention foreign) {
     return country == null || country.equals(foreign.name())
         ? Optional.empty()

@@ -29,7 +29,14 @@ public final class Sentences {
     FilteredBreakIteratorBuilder builder =
         FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
     for (ResourceTable.Row row : ResourceTable.read(Sentences.class, "abbreviations.tsv")) {
-      builder.suppressBreakAfter(row.get("abbreviation"));
+      String abbreviation = row.get("abbreviation");
+      if (Character.isUpperCase(abbreviation.charAt(0))) {
+        builder.suppressBreakAfter(abbreviation);
+      } else {
+        // The builder compares ends of words: "c." would join what follows "traffic."
+        builder.suppressBreakAfter(" " + abbreviation);
+        builder.suppressBreakAfter("(" + abbreviation);
+      }
     }
     return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
   }
