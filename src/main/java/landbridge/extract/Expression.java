@@ -28,8 +28,8 @@ sealed interface Expression {
    * What fills a slot.
    *
    * @param part {@code from} or {@code to} of a route, {@code home} for the document's own country
-   *     beside another, {@code mode} of a crossing, {@code name} for the name alone that a thing is
-   *     called by, or empty
+   *     beside another, {@code mode} of a crossing, {@code namesake} of a thing, which its name
+   *     begins with, {@code name} for the name alone that a thing is called by, or empty
    */
   record Slot(String name, String part) implements Expression {
     @Override
@@ -55,6 +55,10 @@ sealed interface Expression {
         case "home" ->
             mark.meaning() instanceof Mention foreign
                 ? reading.home(foreign).map(m -> new Marked(mark.from(), mark.to(), "Country", m))
+                : Optional.empty();
+        case "namesake" ->
+            mark.meaning() instanceof Mention thing
+                ? Mentions.namesake(thing).map(m -> new Marked(mark.from(), mark.to(), m.type(), m))
                 : Optional.empty();
         case "mm" -> reading.millimetres(mark);
         case "mode" -> reading.mode(mark);

@@ -106,6 +106,14 @@ final class Mentions {
         .orElse(mention.name());
   }
 
+  /** What a thing is named for, if that has a type word too: Alataw Pass of its bonded area. */
+  static Optional<Mention> namesake(Mention mention) {
+    String name = specific(mention);
+    return PlaceTypes.of(name)
+        .filter(type -> !name.equals(mention.name()))
+        .map(type -> Mention.of(name, type.className()));
+  }
+
   private static Optional<String> specific(String name) {
     return GenericWords.split(name, "en").map(GenericWords.Split::specific);
   }
