@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as rules write it
  * @param fills the types of marks that fill it
  * @param takes the class that a thing of which only the name is known has in it, or null
+ * @param casts classes of things that have that class in it too
  */
-record SlotType(String name, List<String> fills, @Nullable String takes) {
+record SlotType(String name, List<String> fills, @Nullable String takes, List<String> casts) {
 
   private static final Map<String, SlotType> ALL =
       ResourceTable.read(SlotType.class, "slots.tsv").stream()
@@ -24,7 +25,8 @@ record SlotType(String name, List<String> fills, @Nullable String takes) {
                   new SlotType(
                       row.get("slot"),
                       row.list("fills"),
-                      row.get("takes").isEmpty() ? null : row.get("takes")))
+                      row.get("takes").isEmpty() ? null : row.get("takes"),
+                      row.list("casts")))
           .collect(Collectors.toUnmodifiableMap(SlotType::name, type -> type));
 
   /** The types of marks; each is one character of the private use area in a {@link Skeleton}. */
@@ -78,7 +80,8 @@ record SlotType(String name, List<String> fills, @Nullable String takes) {
 
   /** The thing as this slot takes it. */
   Mention taken(Mention mention) {
-    return takes != null && mention.type().equals(Mention.THING)
+    return takes != null
+            && (mention.type().equals(Mention.THING) || casts.contains(mention.type()))
         ? new Mention(mention.name(), takes, mention.kind(), mention.within())
         : mention;
   }
