@@ -21,10 +21,20 @@ final class Capitals {
   private final Set<String> inside = new HashSet<>();
   private final Set<String> small = new HashSet<>();
 
+  /** Words with capitals that stand without a hyphen. */
+  private final Set<String> alone = new HashSet<>();
+
   /** Takes note of which words of a sentence have capitals inside it, and which have none. */
   void survey(Words sentence) {
     boolean first = true;
-    for (Words.Word word : sentence.all()) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Words.Word word = sentence.get(i);
+      boolean isJoined =
+          word.before().endsWith("-")
+              || (i + 1 < sentence.size() && sentence.get(i + 1).before().startsWith("-"));
+      if (word.isCapital() && !isJoined) {
+        alone.add(word.text());
+      }
       if (!word.isCapital()) {
         small.add(word.text());
       } else if (!first) {
@@ -32,6 +42,11 @@ final class Capitals {
       }
       first = false;
     }
+  }
+
+  /** Whether a word with a capital stands somewhere without a hyphen. */
+  boolean isAlone(String word) {
+    return alone.contains(word);
   }
 
   /** Whether the word is one with which sentences begin that is no name. */

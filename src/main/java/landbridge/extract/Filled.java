@@ -26,13 +26,19 @@ record Filled(Value value, SortedMap<String, Value> qualifiers) {
     }
     return template.node() == null
         ? values(template, reading, contents.properties())
-        : node(template.node(), contents.properties()).stream().toList();
+        : node(template, template.node(), contents.properties()).stream().toList();
   }
 
-  private static Optional<Filled> node(String type, SortedMap<String, List<Value>> properties) {
+  /** An event with lines of which none is filled says nothing; nor does a figure without amount. */
+  private static Optional<Filled> node(
+      ClaimTemplate template, String type, SortedMap<String, List<Value>> properties) {
     Value.Node node = new Value.Node(type, properties);
     boolean isWhole =
-        !type.equals("Figure") || AMOUNTS.stream().anyMatch(node.properties()::containsKey);
+        switch (type) {
+          case "Figure" -> AMOUNTS.stream().anyMatch(node.properties()::containsKey);
+          case "Event" -> template.entries().size() == 1 || node.properties().size() > 1;
+          default -> true;
+        };
     return isWhole ? Optional.of(new Filled(node, new TreeMap<>())) : Optional.empty();
   }
 

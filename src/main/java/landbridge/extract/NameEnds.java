@@ -2,6 +2,7 @@ package landbridge.extract;
 
 import java.util.List;
 import java.util.Locale;
+import landbridge.names.Countries;
 import landbridge.names.Fold;
 import landbridge.names.GenericWords;
 import landbridge.names.PlaceTypes;
@@ -15,6 +16,9 @@ final class NameEnds {
   private static final List<String> OF = WordLists.of("name-of");
 
   private static final List<String> OF_ALL = WordLists.of("name-of-all");
+
+  /** Heads behind which "of" names a country as a part of the name: Republic of Kazakhstan. */
+  private static final List<String> STATES = WordLists.of("name-of-state");
 
   private NameEnds() {}
 
@@ -61,8 +65,12 @@ final class NameEnds {
     return withType(words, from, at);
   }
 
-  /** {@code Sandford County of Kumtag Prefecture} is two names, each with its type word. */
+  /** {@code Sandford County of Kumtag Prefecture} and {@code Naryn Region of Kyrgyzstan} are two names. */
   private static boolean isDivisionOfDivision(String head, Words words, int from, int to) {
-    return !OF_ALL.contains(head) && GenericWords.split(words.text(from, to), "en").isPresent();
+    String whole = words.text(from, to);
+    boolean isOfCountry =
+        !STATES.contains(head) && Countries.named(whole).isPresent();
+    return !OF_ALL.contains(head)
+        && (isOfCountry || GenericWords.split(whole, "en").isPresent());
   }
 }

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import landbridge.names.Countries;
 import landbridge.names.PlaceTypes;
+import landbridge.names.ResourceTable;
 import landbridge.names.Script;
 import landbridge.names.TopDivisions;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ProperNames {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
+  /** Words beside two names joined by a hyphen that tell of something running between them. */
+  private static final Set<String> ROUTE_WORDS =
+      ResourceTable.read(ProperNames.class, "route-words.tsv").stream()
+          .flatMap(row -> row.list("words").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Mentions mentions;
   private final KnownNames known = new KnownNames();
@@ -127,13 +138,30 @@ final class ProperNames {
     if (country.isPresent()) {
       return new Marked(from, to, "Demonym", country.get());
     }
-    Optional<Route> route = known.has(text) ? Optional.empty() : route(text);
+    Optional<Route> route =
+        known.has(text) || !isRoute(text, words, start, end) ? Optional.empty() : route(text);
     if (route.isPresent()) {
       return new Marked(from, to, "Route", route.get());
     }
     Mention mention = mention(text);
     boolean isForeign = Script.of(text) != Script.LATN;
     return new Marked(from, to, isForeign ? "Foreign" : mention.type(), mention);
+  }
+
+  /**
+   * Whether names joined by hyphens can be the ends of a route, and not one name, {@code Ulan-Ude}:
+   * one of them stands alone elsewhere, or the words beside them speak of a route.
+   */
+  private boolean isRoute(String text, Words words, int start, int end) {
+    return text.indexOf('-') < 0
+        || Stream.of(text.split("[–—-]"))
+            .anyMatch(
+                part ->
+                    capitals.isAlone(part)
+                        || known.has(part)
+                        || Countries.named(part).isPresent())
+        || (start > 0 && ROUTE_WORDS.contains(words.get(start - 1).text()))
+        || (end < words.size() && ROUTE_WORDS.contains(words.get(end).text()));
   }
 
   /** {@code Kumtag Gate pass} and {@code Kumtag Shan mountains} say twice what they name. */

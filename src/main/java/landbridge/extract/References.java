@@ -19,7 +19,10 @@ final class References {
   private static final Pattern ALONG =
       Pattern.compile("\\b(?:" + WordLists.alternatives("along-pronoun") + ") $");
   private static final Pattern BEFORE_PRONOUN =
-      Pattern.compile("(?:^|[,;] |\\b(?:" + WordLists.alternatives("before-pronoun") + ") )$");
+      Pattern.compile(
+          "(?:^|[,;] |\\b(?:"
+              + WordLists.alternatives("before-pronoun")
+              + ") |^(?:From|In|At|On|Beyond|Near|After|Before|To|Until) [^,;.:]{1,60} )$");
 
   /** What a place has and is spoken of as "its". */
   private static final Set<String> POSSESSIONS =

@@ -80,8 +80,7 @@ record SlotType(String name, List<String> fills, @Nullable String takes, List<St
 
   /** The thing as this slot takes it. */
   Mention taken(Mention mention) {
-    return takes != null
-            && (mention.type().equals(Mention.THING) || casts.contains(mention.type()))
+    return takes != null && (mention.type().equals(Mention.THING) || casts.contains(mention.type()))
         ? new Mention(mention.name(), takes, mention.kind(), mention.within())
         : mention;
   }

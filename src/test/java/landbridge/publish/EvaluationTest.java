@@ -113,7 +113,7 @@ class EvaluationTest {
 
   /** The five documents, in the words of the originals and in ours. */
   @ParameterizedTest
-  @CsvSource({"originals, 1.0, 0.90", "ours, 1.0, 0.86"})
+  @CsvSource({"originals, 1.0, 0.95", "ours, 1.0, 0.95"})
   void fiveDocumentsAreRead(String which, double precision, double recall) {
     Path documents = which.equals("ours") ? Path.of("documents") : Facts.shared("documents");
     Evaluation evaluation =
@@ -125,14 +125,14 @@ class EvaluationTest {
   @Test
   void tunedDocumentsAreRead() {
     Evaluation evaluation = evaluation(Facts.shared("corpus"), FOLDER.resolve("tuned.tsv"));
-    assertReached("tuned documents", 15, evaluation, 0.97, 0.80);
+    assertReached("tuned documents", 15, evaluation, 0.99, 0.83);
   }
 
   /** The ten documents that no rule for running text has seen: numbers only. */
   @Test
   void unseenDocumentsAreMeasured() {
     Evaluation evaluation = evaluation(Facts.shared("corpus"), FOLDER.resolve("unseen.tsv"));
-    assertReached("unseen documents", 10, evaluation, 0.97, 0.76);
+    assertReached("unseen documents", 10, evaluation, 0.97, 0.78);
   }
 
   private static String lines(Evaluation evaluation) {
