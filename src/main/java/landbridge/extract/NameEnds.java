@@ -65,12 +65,13 @@ final class NameEnds {
     return withType(words, from, at);
   }
 
-  /** {@code Sandford County of Kumtag Prefecture} and {@code Naryn Region of Kyrgyzstan} are two names. */
+  /**
+   * {@code Sandford County of Kumtag Prefecture} and {@code Naryn Region of Kyrgyzstan} are two
+   * names.
+   */
   private static boolean isDivisionOfDivision(String head, Words words, int from, int to) {
     String whole = words.text(from, to);
-    boolean isOfCountry =
-        !STATES.contains(head) && Countries.named(whole).isPresent();
-    return !OF_ALL.contains(head)
-        && (isOfCountry || GenericWords.split(whole, "en").isPresent());
+    boolean isOfCountry = !STATES.contains(head) && Countries.named(whole).isPresent();
+    return !OF_ALL.contains(head) && (isOfCountry || GenericWords.split(whole, "en").isPresent());
   }
 }

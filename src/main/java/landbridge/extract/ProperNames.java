@@ -157,9 +157,7 @@ final class ProperNames {
         || Stream.of(text.split("[–—-]"))
             .anyMatch(
                 part ->
-                    capitals.isAlone(part)
-                        || known.has(part)
-                        || Countries.named(part).isPresent())
+                    capitals.isAlone(part) || known.has(part) || Countries.named(part).isPresent())
         || (start > 0 && ROUTE_WORDS.contains(words.get(start - 1).text()))
         || (end < words.size() && ROUTE_WORDS.contains(words.get(end).text()));
   }
