@@ -22,7 +22,9 @@ final class References {
       Pattern.compile(
           "(?:^|[,;] |\\b(?:"
               + WordLists.alternatives("before-pronoun")
-              + ") |^(?:From|In|At|On|Beyond|Near|After|Before|To|Until) [^,;.:]{1,60} )$");
+              + ") |^(?:"
+              + WordLists.alternatives("before-phrase")
+              + ") [^,;.:]{1,60} )$");
 
   /** What a place has and is spoken of as "its". */
   private static final Set<String> POSSESSIONS =
