@@ -24,6 +24,11 @@ final class EditSearch {
   /** Shorter keys have too many neighbours that are other names. */
   private static final int SHORTEST = 4;
 
+  /** Of three characters none may be another, but one may be missing, or two be swapped. */
+  private static final int SHORTEST_HAN = 3;
+
+  private static final int MOST_HAN = 4_000;
+
   /** Longer ones are no names that somebody misspells. */
   private static final int LONGEST = 100;
 
@@ -68,6 +73,11 @@ final class EditSearch {
   private void run(String forward, String backward, NameKey key) throws IOException {
     String text = key.text();
     int length = text.codePointCount(0, text.length());
+    if (length == SHORTEST_HAN && text.codePoints().allMatch(Character::isIdeographic)) {
+      OneEdit edit = new OneEdit(text).thatKeepsAll();
+      inTurn(forward, text, 1, false, key, edit, MOST_HAN);
+      inTurn(backward, Backwards.of(text), 1, true, key, edit.backwards(), MOST_HAN);
+    }
     if (length < SHORTEST || length > LONGEST) {
       return;
     }
@@ -79,19 +89,26 @@ final class EditSearch {
 
   private void terms(String field, String text, int fixed, boolean back, NameKey key)
       throws IOException {
-    Terms terms = index.allTerms(field);
-    if (terms == null) {
-      return;
+    OneEdit edit = new OneEdit(text);
+    if (!inTurn(field, text, fixed, back, key, edit, MOST_IN_TURN)) {
+      enumerate(field, text, fixed, back, key);
+    }
+  }
+
+  /** Looks at the keys that begin so one after the other; false if there are too many. */
+  private boolean inTurn(
+      String field, String text, int fixed, boolean back, NameKey key, OneEdit edit, int most)
+      throws IOException {
+    TermsEnum at = index.terms(field);
+    if (at == null) {
+      return true;
     }
     double score = Scores.ofEdit(text);
     BytesRef prefix = new BytesRef(text.substring(0, text.offsetByCodePoints(0, fixed)));
-    OneEdit edit = new OneEdit(text);
-    TermsEnum at = terms.iterator();
     boolean more = at.seekCeil(prefix) != TermsEnum.SeekStatus.END;
     for (int looked = 0; more && StringHelper.startsWith(at.term(), prefix); looked++) {
-      if (looked == MOST_IN_TURN) {
-        enumerate(terms, text, fixed, back, key);
-        return;
+      if (looked == most) {
+        return false;
       }
       if (edit.is(at.term())) {
         String stored = at.term().utf8ToString();
@@ -99,11 +116,16 @@ final class EditSearch {
       }
       more = at.next() != null;
     }
+    return true;
   }
 
   /** Where too many keys begin so, an automaton leaps from one that fits to the next. */
-  private void enumerate(Terms terms, String text, int fixed, boolean back, NameKey key)
+  private void enumerate(String field, String text, int fixed, boolean back, NameKey key)
       throws IOException {
+    Terms terms = index.allTerms(field);
+    if (terms == null) {
+      return;
+    }
     TermsEnum near = FuzzyQuery.getFuzzyAutomaton(text, 1, fixed, true).getTermsEnum(terms);
     double score = Scores.ofEdit(text);
     int count = 0;

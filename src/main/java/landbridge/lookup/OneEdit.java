@@ -10,10 +10,32 @@ import org.apache.lucene.util.UnicodeUtil;
 final class OneEdit {
 
   private final int[] text;
+  private final boolean keepsAll;
   private int[] other = new int[32];
 
   OneEdit(String text) {
-    this.text = text.codePoints().toArray();
+    this(text.codePoints().toArray(), false);
+  }
+
+  private OneEdit(int[] text, boolean keepsAll) {
+    this.text = text;
+    this.keepsAll = keepsAll;
+  }
+
+  /**
+   * Only edits that leave no letter of the text out: a letter more in the other, or two swapped.
+   */
+  OneEdit thatKeepsAll() {
+    return new OneEdit(text, true);
+  }
+
+  /** The same for the text and others read from behind. */
+  OneEdit backwards() {
+    int[] turned = new int[text.length];
+    for (int at = 0; at < text.length; at++) {
+      turned[at] = text[text.length - 1 - at];
+    }
+    return new OneEdit(turned, keepsAll);
   }
 
   boolean is(BytesRef term) {
@@ -41,7 +63,8 @@ final class OneEdit {
     }
     int more = text.length - start - end;
     int less = length - start - end;
-    return (more <= 1 && less <= 1) || (more == 2 && less == 2 && isSwapped(start));
+    boolean swapped = more == 2 && less == 2 && isSwapped(start);
+    return swapped || (less <= 1 && (keepsAll ? more == 0 : more <= 1));
   }
 
   private boolean isSwapped(int at) {
