@@ -5,9 +5,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import landbridge.source.Resources;
 import landbridge.triples.Prefixes;
 import org.apache.jena.query.Dataset;
@@ -17,12 +19,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
-/** The places of a graph, by the questions in {@code *.rq}, one place at a time. */
+/** The places of a graph, by the questions in {@code *.rq}, each asked once. */
 final class PlaceReader {
 
   private static final SortedMap<String, Query> QUERIES = new TreeMap<>();
@@ -36,6 +36,9 @@ final class PlaceReader {
               QUERIES.put(file, query.asQuery());
             });
   }
+
+  private static final List<String> OF_PLACES =
+      List.of("codes.rq", "countries.rq", "kinds.rq", "labels.rq", "names.rq", "parents.rq");
 
   private static final String KIND = Prefixes.expand("kind:");
   private static final String TERM = Prefixes.expand("lb:");
@@ -56,13 +59,22 @@ final class PlaceReader {
   /** The IRIs of all places, in order. */
   List<String> iris() {
     List<String> iris = new ArrayList<>();
-    rows("places.rq", null, row -> iris.add(row.getResource("place").getURI()));
+    rows("places.rq", row -> iris.add(row.getResource("place").getURI()));
     return iris;
   }
 
-  /** The places, each read when it is asked for. */
+  /**
+   * The places that have names, in the order of the IRIs, each put together when it is asked for.
+   */
   Iterator<Place> places(List<String> iris) {
-    return iris.stream().map(this::place).filter(place -> !place.names().isEmpty()).iterator();
+    SortedMap<String, PlaceRows> rows = new TreeMap<>();
+    for (String file : OF_PLACES) {
+      rows.put(file, new PlaceRows(execution(file)));
+    }
+    return iris.stream()
+        .map(iri -> place(iri, rows))
+        .filter(place -> !place.names().isEmpty())
+        .iterator();
   }
 
   /** The labels of kinds of divisions and of classes. */
@@ -70,7 +82,6 @@ final class PlaceReader {
     Map<String, List<Label>> kinds = new LinkedHashMap<>();
     rows(
         "kind-labels.rq",
-        null,
         row ->
             kinds
                 .computeIfAbsent(local(row.getResource("kind").getURI()), kind -> new ArrayList<>())
@@ -78,35 +89,28 @@ final class PlaceReader {
     return kinds;
   }
 
-  private Place place(String iri) {
+  private static Place place(String iri, SortedMap<String, PlaceRows> all) {
+    Function<String, List<QuerySolution>> rows =
+        file -> Objects.requireNonNull(all.get(file)).of(iri);
     List<Label> labels = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
     List<String> classes = new ArrayList<>();
-    List<String> parents = new ArrayList<>();
-    List<String> countries = new ArrayList<>();
     List<PlaceCode> codes = new ArrayList<>();
     List<PlaceName> names = new ArrayList<>();
-    rows("labels.rq", iri, row -> addOnce(label(row.getLiteral("label")), labels));
-    rows("names.rq", iri, row -> names.add(name(row)));
-    rows(
-        "kinds.rq",
-        iri,
-        row -> {
-          String type = row.getResource("kind").getURI();
-          if (type.startsWith(TERM)) {
-            (type.startsWith(KIND) ? kinds : classes).add(local(type));
-          }
-        });
-    rows("parents.rq", iri, row -> parents.add(row.getResource("parent").getURI()));
-    rows("countries.rq", iri, row -> countries.add(row.getResource("country").getURI()));
-    rows(
-        "codes.rq",
-        iri,
-        row ->
-            codes.add(
-                new PlaceCode(
-                    after(SCHEME, row.getResource("scheme").getURI()),
-                    row.getLiteral("notation").getLexicalForm())));
+    rows.apply("labels.rq").forEach(row -> addOnce(label(row.getLiteral("label")), labels));
+    rows.apply("names.rq").forEach(row -> names.add(name(row)));
+    for (QuerySolution row : rows.apply("kinds.rq")) {
+      String type = row.getResource("kind").getURI();
+      if (type.startsWith(TERM)) {
+        (type.startsWith(KIND) ? kinds : classes).add(local(type));
+      }
+    }
+    for (QuerySolution row : rows.apply("codes.rq")) {
+      String scheme = after(SCHEME, row.getResource("scheme").getURI());
+      codes.add(new PlaceCode(scheme, row.getLiteral("notation").getLexicalForm()));
+    }
+    List<String> parents = iris("parent", rows.apply("parents.rq"));
+    List<String> countries = iris("country", rows.apply("countries.rq"));
     addLabelsAsNames(labels, names);
     return new Place(
         iri,
@@ -163,12 +167,17 @@ final class PlaceReader {
     return iri.startsWith(namespace) ? iri.substring(namespace.length()) : iri;
   }
 
-  private void rows(String file, @Nullable String place, Consumer<QuerySolution> each) {
-    RDFNode node = ResourceFactory.createResource(place == null ? "" : place);
-    var builder = QueryExecution.dataset(graph).query(QUERIES.get(file));
-    try (QueryExecution execution =
-        (place == null ? builder : builder.substitution("place", node)).build()) {
+  private static List<String> iris(String variable, List<QuerySolution> rows) {
+    return rows.stream().map(row -> row.getResource(variable).getURI()).toList();
+  }
+
+  private void rows(String file, Consumer<QuerySolution> each) {
+    try (QueryExecution execution = execution(file)) {
       execution.execSelect().forEachRemaining(each);
     }
+  }
+
+  private QueryExecution execution(String file) {
+    return QueryExecution.dataset(graph).query(QUERIES.get(file)).build();
   }
 }
