@@ -29,14 +29,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    System.out.println(
-        "Java "
-            + Runtime.version()
-            + ", "
-            + Runtime.getRuntime().availableProcessors()
-            + " processors, heap up to "
-            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
-            + " MB");
+    System.out.println(Output.machine());
     System.out.println(Benchmark.header());
     for (int size : sizes) {
       try (ProgressLine progress = new ProgressLine()) {

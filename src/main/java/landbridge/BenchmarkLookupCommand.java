@@ -50,14 +50,7 @@ final class BenchmarkLookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    System.out.println(
-        "Java "
-            + Runtime.version()
-            + ", "
-            + Runtime.getRuntime().availableProcessors()
-            + " processors, heap up to "
-            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
-            + " MB");
+    System.out.println(Output.machine());
     try (ProgressLine progress = new ProgressLine()) {
       try (SyntheticIndex synthetic = SyntheticIndex.of(names, seed, progress);
           Lookup lookup = synthetic.lookup()) {

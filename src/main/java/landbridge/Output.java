@@ -14,4 +14,16 @@ final class Output {
     return new PrintStream(
         new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
   }
+
+  /** What a benchmark runs on. */
+  static String machine() {
+    Runtime machine = Runtime.getRuntime();
+    return "Java "
+        + Runtime.version()
+        + ", "
+        + machine.availableProcessors()
+        + " processors, heap up to "
+        + machine.maxMemory() / (1024 * 1024)
+        + " MB";
+  }
 }

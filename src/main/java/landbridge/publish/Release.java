@@ -5,8 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import landbridge.source.Failure;
 import landbridge.triples.Layer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A published graph: a folder that never changes.
@@ -65,6 +72,32 @@ public record Release(Path folder, Manifest manifest) {
         .filter(name -> name.startsWith(layer.id() + ".") || name.startsWith(layer.id() + "-"))
         .map(folder::resolve)
         .toList();
+  }
+
+  /**
+   * Reads a layer.
+   *
+   * @param reader is given each quad
+   * @throws Failure if a file of it is not what a release holds
+   */
+  public void read(Layer layer, Consumer<Quad> reader) {
+    for (Path file : quads(layer)) {
+      try {
+        RDFParser.source(file)
+            .lang(Lang.NQUADS)
+            .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+            .parse(
+                new StreamRDFBase() {
+                  @Override
+                  public void quad(Quad quad) {
+                    reader.accept(quad);
+                  }
+                });
+      } catch (RiotException e) {
+        throw Failure.ofData(
+            "release " + id() + ", file " + file.getFileName() + ": " + e.getMessage());
+      }
+    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package landbridge.serve;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,15 +13,9 @@ import landbridge.triples.Layer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +93,16 @@ public final class Store implements AutoCloseable {
       layers.put(NodeFactory.createURI(layer.graph()), new GraphMem2Fast());
     }
     for (Layer layer : Layer.values()) {
-      release.quads(layer).forEach(file -> read(release, file, all, layers));
+      release.read(
+          layer,
+          quad -> {
+            Graph graph = layers.get(quad.getGraph());
+            if (graph == null) {
+              throw new RiotException("no layer is the graph " + quad.getGraph());
+            }
+            graph.add(quad.asTriple());
+            all.add(quad.asTriple());
+          });
     }
     return new Store(release, new LayeredDataset(all, layers));
   }
@@ -112,29 +114,5 @@ public final class Store implements AutoCloseable {
       sizes.put(layer, graphs.getGraph(NodeFactory.createURI(layer.graph())).size());
     }
     return sizes;
-  }
-
-  private static void read(Release release, Path file, Graph all, Map<Node, Graph> layers) {
-    try {
-      RDFParser.source(file)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                  Graph layer = layers.get(quad.getGraph());
-                  if (layer == null) {
-                    throw new RiotException("no layer is the graph " + quad.getGraph());
-                  }
-                  Triple triple = quad.asTriple();
-                  layer.add(triple);
-                  all.add(triple);
-                }
-              });
-    } catch (RiotException e) {
-      throw Failure.ofData(
-          "release " + release.id() + ", file " + file.getFileName() + ": " + e.getMessage());
-    }
   }
 }

@@ -1,5 +1,9 @@
 package landbridge.lookup;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,5 +57,21 @@ final class Cases {
           };
     }
     return options;
+  }
+
+  /** Looks a row up: what comes first, by which layer, and with what score at least. */
+  static void check(
+      Lookup lookup, String typed, String options, String place, String layer, String least) {
+    List<Candidate> found = lookup.find(typed, options(options));
+    if (place.equals("-")) {
+      assertEquals(List.of(), found);
+      return;
+    }
+    assertFalse(found.isEmpty(), "nothing found");
+    Candidate first = found.get(0);
+    assertEquals(MadeUp.iri(place), first.iri(), found::toString);
+    assertEquals(layer, first.layer().slug(), first::toString);
+    assertTrue(first.score() >= Double.parseDouble(least), first::toString);
+    assertFalse(first.reason().isBlank());
   }
 }

@@ -1,7 +1,6 @@
 package landbridge.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,16 +31,7 @@ class DocumentsLookupTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsFirst(String typed, String options, String place, String layer, String least) {
-    List<Candidate> found = LOOKUP.find(typed, Cases.options(options));
-    if (place.equals("-")) {
-      assertEquals(List.of(), found);
-      return;
-    }
-    assertFalse(found.isEmpty(), "nothing found");
-    Candidate first = found.get(0);
-    assertEquals(MadeUp.iri(place), first.iri(), found::toString);
-    assertEquals(layer, first.layer().slug(), first::toString);
-    assertTrue(first.score() >= Double.parseDouble(least), first::toString);
+    Cases.check(LOOKUP, typed, options, place, layer, least);
   }
 
   @Test
