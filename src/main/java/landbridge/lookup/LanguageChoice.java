@@ -7,11 +7,11 @@ import java.util.Locale;
  * Chooses a label by language ranges of RFC 4647, in their order: {@code zh} takes {@code zh-Hans}
  * too. Where none is met the English label is taken, or else the first.
  */
-final class LanguageChoice {
+public final class LanguageChoice {
 
   private final List<String> ranges;
 
-  LanguageChoice(List<String> ranges) {
+  public LanguageChoice(List<String> ranges) {
     this.ranges = ranges.stream().map(range -> range.strip().toLowerCase(Locale.ROOT)).toList();
   }
 
@@ -21,7 +21,7 @@ final class LanguageChoice {
    * @param labels the preferred first
    * @param iri the last resort, whose last part is given where there is no label
    */
-  Label of(List<Label> labels, String iri) {
+  public Label of(List<Label> labels, String iri) {
     for (String range : ranges) {
       for (Label label : labels) {
         if (isMet(range, label.tag().toLowerCase(Locale.ROOT))) {

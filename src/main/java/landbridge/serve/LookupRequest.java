@@ -3,7 +3,6 @@ package landbridge.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.TreeSet;
 import landbridge.derive.Period;
@@ -86,16 +85,7 @@ record LookupRequest(String text, LookupOptions options) {
 
   private static List<String> languages(HttpServletRequest request) {
     List<String> asked = list(value(request, "lang", ""));
-    String header = request.getHeader("Accept-Language");
-    if (!asked.isEmpty() || header == null) {
-      return asked;
-    }
-    try {
-      return LanguageRange.parse(header).stream().map(LanguageRange::getRange).toList();
-    } catch (IllegalArgumentException e) {
-      // A client that says nothing sensible about languages is answered in the usual one.
-      return List.of();
-    }
+    return asked.isEmpty() ? AcceptLanguage.ranges(request) : asked;
   }
 
   private static int limit(String number) {

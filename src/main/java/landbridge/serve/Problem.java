@@ -75,12 +75,23 @@ final class Problem extends ActionErrorException {
    * takes what was sent for the whole.
    */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(request, response, request.getHeader("Accept"));
+  }
+
+  /** The same to a program, which gets JSON whatever it says that it accepts. */
+  void sendJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(request, response, "application/problem+json");
+  }
+
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, @Nullable String accept)
+      throws IOException {
     if (response.isCommitted()) {
       request.setAttribute(BROKEN_OFF, true);
       return;
     }
     consume(request);
-    Body body = body(request.getHeader("Accept"));
+    Body body = body(accept);
     response.resetBuffer();
     response.setStatus(status());
     headers.forEach(response::setHeader);

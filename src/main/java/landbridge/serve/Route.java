@@ -10,7 +10,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.rdf.model.Model;
 
-/** A path that is read with GET. */
+/** A path with the methods that it knows: GET, HEAD and OPTIONS if nothing else is said. */
 abstract class Route extends HttpServlet implements FusekiModule {
 
   private static final long serialVersionUID = 1;
@@ -18,6 +18,7 @@ abstract class Route extends HttpServlet implements FusekiModule {
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
   private final String path;
+  private final List<String> methods;
 
   /**
    * A route.
@@ -25,10 +26,16 @@ abstract class Route extends HttpServlet implements FusekiModule {
    * @param path a servlet's path specification; the empty string is the root alone
    */
   Route(String path) {
-    this.path = path;
+    this(path, METHODS);
   }
 
-  /** Answers a GET; of a HEAD the server sends the headers alone. */
+  /** The same with other methods. */
+  Route(String path, List<String> methods) {
+    this.path = path;
+    this.methods = List.copyOf(methods);
+  }
+
+  /** Answers; of a HEAD the server sends the headers alone. */
   abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
   @Override
@@ -45,13 +52,19 @@ abstract class Route extends HttpServlet implements FusekiModule {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String method = request.getMethod();
-    if (!METHODS.contains(method)) {
-      Problem.ofMethod(method, METHODS).send(request, response);
+    if (!methods.contains(method)) {
+      refuse(Problem.ofMethod(method, methods), request, response);
     } else if (method.equals("OPTIONS")) {
-      response.setHeader("Allow", String.join(", ", METHODS));
+      response.setHeader("Allow", String.join(", ", methods));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
       answer(request, response);
     }
+  }
+
+  /** Sends a refusal, in the form that the client asks for. */
+  void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    problem.send(request, response);
   }
 }
