@@ -49,6 +49,7 @@ class ArchitectureTest {
     "com.ibm.icu..,                names",
     "org.eclipse.rdf4j..,          triples",
     "org.apache.jena..,            derive publish lookup serve",
+    "com.google.gson..,            serve",
     "org.apache.jena.shacl..,      publish",
     "org.apache.jena.fuseki..,     serve",
     "org.eclipse.jetty..,          serve",

@@ -8,10 +8,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
 import java.util.List;
 import landbridge.source.Failure;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
@@ -51,15 +53,7 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(4, options.limits().threads())
-            .fusekiModules(
-                FusekiModules.create(
-                    new Headers(),
-                    new SparqlRoute(store, options),
-                    new LandingRoute(store, options),
-                    new LookupRoute(store),
-                    new SuggestRoute(store),
-                    new FileRoute("/style.css", "text/css;charset=utf-8"),
-                    new FileRoute("/openapi.json", "application/json")))
+            .fusekiModules(FusekiModules.create(modules(store, options)))
             .build();
     configure(fuseki.getJettyServer(), options);
     Server server = new Server(fuseki, options);
@@ -70,6 +64,21 @@ public final class Server implements AutoCloseable {
       server.close();
       throw cannotListen(options, e);
     }
+  }
+
+  private static List<FusekiModule> modules(Store store, Options options) {
+    List<FusekiModule> modules =
+        new ArrayList<>(
+            List.of(
+                new Headers(),
+                new SparqlRoute(store, options),
+                new LandingRoute(store, options),
+                new LookupRoute(store),
+                new SuggestRoute(store),
+                new FileRoute("/style.css", "text/css;charset=utf-8"),
+                new FileRoute("/openapi.json", "application/json")));
+    modules.addAll(Reconciling.routes(store));
+    return modules;
   }
 
   /**

@@ -30,16 +30,21 @@ public final class CaseFolders {
 
   /** One test for each folder of cases, named as the folder is. */
   public static Stream<DynamicTest> of(String cases, Check check) {
-    return folders(RESOURCES.resolve(cases)).stream()
+    return of(cases, "input.txt", check);
+  }
+
+  /** The same of cases whose input has another name. */
+  public static Stream<DynamicTest> of(String cases, String input, Check check) {
+    return folders(RESOURCES.resolve(cases), input).stream()
         .map(
             folder ->
                 DynamicTest.dynamicTest(
                     folder.getFileName().toString(), () -> check.accept(folder)));
   }
 
-  private static List<Path> folders(Path parent) {
+  private static List<Path> folders(Path parent, String input) {
     try (Stream<Path> files = Files.list(parent)) {
-      return files.filter(file -> Files.exists(file.resolve("input.txt"))).sorted().toList();
+      return files.filter(file -> Files.exists(file.resolve(input))).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

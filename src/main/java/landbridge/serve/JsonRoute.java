@@ -1,0 +1,92 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import landbridge.serve.reconcile.Bounds;
+import landbridge.serve.reconcile.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A route for programs: JSON is what it answers, also where it refuses. */
+abstract class JsonRoute extends Route {
+
+  private static final long serialVersionUID = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(JsonRoute.class);
+
+  JsonRoute(String path, List<String> methods) {
+    super(path, methods);
+  }
+
+  /**
+   * The JSON for a request.
+   *
+   * @throws Problem or {@link Refusal} if there is none
+   */
+  abstract String json(HttpServletRequest request) throws IOException;
+
+  @Override
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      byte[] body = json(request).getBytes(StandardCharsets.UTF_8);
+      response.setContentType("application/json;charset=utf-8");
+      response.setHeader("Vary", AcceptLanguage.HEADER);
+      response.setHeader("Cache-Control", "no-cache");
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+    } catch (Problem problem) {
+      refuse(problem, request, response);
+    } catch (Refusal refusal) {
+      refuse(new Problem(refusal.status(), refusal.detail()), request, response);
+    } catch (RuntimeException e) {
+      LOG.error("no answer to {}", request.getServletPath(), e);
+      refuse(
+          new Problem(500, "The answer failed; the log of the server tells more."),
+          request,
+          response);
+    }
+  }
+
+  @Override
+  void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    problem.sendJson(request, response);
+  }
+
+  /**
+   * The body of a request as text.
+   *
+   * @throws Problem if it is too long, of another type, or no UTF-8
+   */
+  static String body(HttpServletRequest request, String type) throws IOException {
+    String given = request.getContentType() == null ? "" : request.getContentType();
+    int end = given.indexOf(';');
+    String plain = (end < 0 ? given : given.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    if (!plain.equals(type)) {
+      throw new Problem(415, "The body is of another type than " + type + ".").with("Accept", type);
+    }
+    int most = Bounds.BODY_BYTES.number();
+    if (request.getContentLengthLong() > most) {
+      throw tooLong(most);
+    }
+    byte[] bytes = request.getInputStream().readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw tooLong(most);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Problem(400, "The body is no UTF-8.");
+    }
+  }
+
+  private static Problem tooLong(int most) {
+    return new Problem(413, "The body is longer than " + most + " bytes; send it in parts.")
+        .with("Connection", "close");
+  }
+}
