@@ -2,6 +2,7 @@ package landbridge.serve.reconcile;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -67,7 +68,8 @@ record Suggestions(
     if (!description.isEmpty()) {
       json.addProperty("description", description);
     }
-    json.add("notable", wording.typeArray(place));
+    // As strings: OpenRefine joins them with commas.
+    json.add("notable", Message.array(wording.types(place), type -> new JsonPrimitive(type.id())));
     return json;
   }
 
