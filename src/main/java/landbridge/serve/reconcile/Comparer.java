@@ -105,11 +105,12 @@ record Comparer(Places places, TypeCatalogue types) {
         .findFirst();
   }
 
-  private static Function<Candidate, Verdict> country(List<Candidate> meant) {
+  private Function<Candidate, Verdict> country(List<Candidate> meant) {
+    Function<Candidate, Verdict> among = ancestor(meant, false);
     return place -> {
       Candidate.Thing country = place.country();
       if (country == null || meant.isEmpty()) {
-        return Verdict.UNKNOWN;
+        return among.apply(place);
       }
       return meant.stream().anyMatch(one -> one.iri().equals(country.iri()))
           ? Verdict.AGREES

@@ -46,7 +46,8 @@ final class QueriesOf02 {
       throw Refusal.ofForm(query.path() + " has neither query nor properties.");
     }
     Bounds.PROPERTIES.require(properties.size(), query.path(), "properties");
-    List<String> types = query.texts("type");
+    List<String> types =
+        query.has("type") ? Values.of(query.get("type"), query.place("type")) : List.of();
     Bounds.TYPES.require(types.size(), query.path(), "types");
     return new MatchQuery(
         name == null ? List.of() : List.of(name(name)),
