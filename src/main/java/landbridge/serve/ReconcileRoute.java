@@ -18,8 +18,13 @@ final class ReconcileRoute extends JsonRoute {
 
   private final transient Reconciliation service;
 
-  ReconcileRoute(Reconciliation service) {
-    super(PATH, List.of("GET", "HEAD", "POST", "OPTIONS"));
+  /**
+   * A route.
+   *
+   * @param path {@link #PATH}, or the same with the slash that people add to it
+   */
+  ReconcileRoute(Reconciliation service, String path) {
+    super(path, List.of("GET", "HEAD", "POST", "OPTIONS"));
     this.service = service;
   }
 

@@ -20,7 +20,8 @@ final class Reconciling {
     List<FusekiModule> routes =
         new ArrayList<>(
             List.of(
-                new ReconcileRoute(service),
+                new ReconcileRoute(service, ReconcileRoute.PATH),
+                new ReconcileRoute(service, ReconcileRoute.PATH + "/"),
                 new MatchRoute(service),
                 new PreviewRoute(service),
                 new ExtendRoute(service),
