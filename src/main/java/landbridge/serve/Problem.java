@@ -3,6 +3,7 @@ package landbridge.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Problem extends ActionErrorException {
 
   private static final long serialVersionUID = 1;
   private static final int LONGEST = 1000;
-  private static final int SHORT_BODY = 16 * 1024;
+  private static final int LONGEST_BODY = 4 * 1024 * 1024;
 
   /** Set on a request whose answer broke off after it had begun. */
   private static final String BROKEN_OFF = Problem.class.getName() + ".brokenOff";
@@ -101,11 +102,19 @@ final class Problem extends ActionErrorException {
     response.getOutputStream().write(body.bytes());
   }
 
-  /** A short body that nobody reads would cost the client its connection. */
+  /**
+   * Reads what is left of a body, if it is not endless: a connection that is closed while the
+   * client still sends is reset, and the client may never see the answer.
+   */
   private static void consume(HttpServletRequest request) throws IOException {
-    int length = request.getContentLength();
-    if (length > 0 && length <= SHORT_BODY) {
-      request.getInputStream().readNBytes(length);
+    if (request.getContentLengthLong() > LONGEST_BODY) {
+      return;
+    }
+    InputStream in = request.getInputStream();
+    byte[] discarded = new byte[16 * 1024];
+    int left = LONGEST_BODY;
+    for (int read = in.read(discarded); read > 0 && left > 0; read = in.read(discarded)) {
+      left -= read;
     }
   }
 

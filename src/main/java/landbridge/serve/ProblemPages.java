@@ -1,6 +1,7 @@
 package landbridge.serve;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -10,6 +11,13 @@ import org.eclipse.jetty.util.Callback;
 
 /** Says what no route answers: unknown paths, and requests that Jetty itself turns away. */
 final class ProblemPages extends ErrorHandler {
+
+  /** After requests that it cannot read Jetty closes; a client that is not told would go on. */
+  private static final Set<Integer> ENDS_CONNECTION =
+      Set.of(
+          HttpStatus.BAD_REQUEST_400,
+          HttpStatus.URI_TOO_LONG_414,
+          HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431);
 
   @Override
   public boolean errorPageForMethod(String method) {
@@ -29,6 +37,9 @@ final class ProblemPages extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.bytes().length);
+    if (ENDS_CONNECTION.contains(code)) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
     response.write(true, ByteBuffer.wrap(body.bytes()), callback);
   }
 

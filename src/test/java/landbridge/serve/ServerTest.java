@@ -172,6 +172,17 @@ class ServerTest {
     }
   }
 
+  /** A connection that the server closes is announced, or a client's next request is lost. */
+  @Test
+  void tellsThatConnectionEnds() {
+    try (Served served = new Served()) {
+      HttpResponse<String> tooLong = served.get("/sparql?query=" + "a".repeat(100_000));
+      assertEquals(414, tooLong.statusCode());
+      assertEquals("close", tooLong.headers().firstValue("Connection").orElse(""));
+      assertEquals("", served.get("/nothing").headers().firstValue("Connection").orElse(""));
+    }
+  }
+
   private static int post(Served served, String type, String body) {
     return served
         .send(
