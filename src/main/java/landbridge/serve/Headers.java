@@ -15,8 +15,8 @@ import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.io.EofException;
 
 /**
- * What holds for every answer: pages may load nothing from elsewhere, and scripts of any origin may
- * read (CORS), without credentials, as everything here is public.
+ * What holds for every answer: pages may load and ask nothing elsewhere, and scripts of any origin
+ * may read (CORS), without credentials, as everything here is public.
  */
 final class Headers extends HttpFilter implements FusekiModule {
 
@@ -28,7 +28,8 @@ final class Headers extends HttpFilter implements FusekiModule {
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
+          "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:;"
+              + " form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",

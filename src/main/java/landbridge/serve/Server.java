@@ -76,6 +76,7 @@ public final class Server implements AutoCloseable {
                 new LookupRoute(store),
                 new SuggestRoute(store),
                 new FileRoute("/style.css", "text/css;charset=utf-8"),
+                new FileRoute("/search.js", "text/javascript;charset=utf-8"),
                 new FileRoute("/openapi.json", "application/json")));
     modules.addAll(Reconciling.routes(store));
     return modules;
