@@ -165,6 +165,30 @@ class ReconcileTest {
     return type.contains(";") ? type.substring(0, type.indexOf(';')) : type;
   }
 
+  /** Whatever else agrees, a name that is merely similar is for people to judge. */
+  @Test
+  void similarNameIsNoMatchByItsType() {
+    JsonObject similar = first("\"type\": \"County\"");
+    assertEquals("alashankou", similar.get("id").getAsString());
+    assertTrue(similar.get("score").getAsDouble() < 100, similar::toString);
+    assertFalse(similar.get("match").getAsBoolean(), similar::toString);
+    assertTrue(
+        first("\"properties\": [{\"pid\": \"code\", \"v\": \"652702\"}]")
+            .get("match")
+            .getAsBoolean());
+  }
+
+  private static JsonObject first(String condition) {
+    String queries = "{\"q\": {\"query\": \"Alasankoy\", " + condition + "}}";
+    String body = served.get("/reconcile?queries=" + Served.encode(queries)).body();
+    return JsonParser.parseString(body)
+        .getAsJsonObject()
+        .getAsJsonObject("q")
+        .getAsJsonArray("result")
+        .get(0)
+        .getAsJsonObject();
+  }
+
   /** Again and again: the client always sees why, whoever is the faster. */
   @Test
   void refusesLongBodies() {

@@ -15,8 +15,9 @@ import landbridge.serve.reconcile.MatchQuery.PropertyCondition;
 
 /**
  * Queries → candidates. The score is the weighted mean of what is asked for, by {@code weights.tsv}
- * and {@code properties.tsv}. The first candidate is a match if it has enough points, leads the
- * second by enough, contradicts nothing and is of a type that is asked for.
+ * and {@code properties.tsv}. The first candidate is a match if it has enough points, by its name
+ * alone or with a code that agrees, leads the second by enough, contradicts nothing and is of a
+ * type that is asked for.
  */
 final class Matcher {
 
@@ -100,36 +101,19 @@ final class Matcher {
   /** The candidate with its points; none if something that is required does not hold. */
   private static Optional<Match> score(
       Candidate place, NameScores names, List<Test> tests, TypeTest types) {
-    Map<String, Object> features = new LinkedHashMap<>();
-    double weights = 0;
-    double points = 0;
-    boolean contradicted = false;
-    for (double score : names.of(place.iri())) {
-      weights += Weights.NAME;
-      points += Weights.NAME * score;
-      features.merge("name_score", score, (one, other) -> Math.max((double) one, (double) other));
-    }
+    Tally tally = new Tally();
+    names.of(place.iri()).forEach(tally::addName);
     for (Test test : tests) {
       Verdict verdict = test.of(place);
       if (test.condition().required() && verdict != Verdict.AGREES) {
         return Optional.empty();
       }
-      weights += test.property().weight();
-      points += test.property().weight() * verdict.points();
-      contradicted |= verdict == Verdict.CONTRADICTS;
-      if (verdict != Verdict.UNKNOWN) {
-        features.put("property_" + test.property().id(), verdict == Verdict.AGREES);
-      }
+      tally.addProperty(test.property(), verdict);
     }
     if (types.isAsked()) {
-      boolean fits = types.fits(place.iri());
-      weights += Weights.TYPE;
-      points += fits ? Weights.TYPE * 100 : 0;
-      contradicted |= !fits;
-      features.put("type_match", fits);
+      tally.addType(types.fits(place.iri()));
     }
-    double score = weights == 0 ? 0 : Math.round(10 * points / weights) / 10.0;
-    return Optional.of(new Match(place, score, !contradicted, features));
+    return Optional.of(tally.of(place));
   }
 
   /** Sure is only the first, and only if it clearly leads. */
