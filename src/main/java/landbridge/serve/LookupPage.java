@@ -64,7 +64,10 @@ record LookupPage(String text, List<Candidate> candidates) {
           .append(join(candidate.parents(), ", ", parent -> label(parent.label())))
           .append("</p>\n");
     }
-    item.append("<p><bdi>").append(Html.text(candidate.reason())).append("</bdi>");
+    // In English, whatever the script of the name that it begins with.
+    item.append("<p><bdi lang=\"en\" dir=\"ltr\">")
+        .append(Html.text(candidate.reason()))
+        .append("</bdi>");
     item.append(matched(candidate.matched())).append("</p>\n");
     if (!candidate.codes().isEmpty()) {
       item.append("<p>").append(join(candidate.codes(), ", ", LookupPage::code)).append("</p>\n");
