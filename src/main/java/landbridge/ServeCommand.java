@@ -1,6 +1,5 @@
 package landbridge;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,10 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     Server server = Server.start(Store.load(release), options);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-    List<URI> addresses = server.addresses();
     System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
-    System.out.println("  page    " + addresses.get(0));
-    System.out.println("  SPARQL  " + addresses.get(1));
+    server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));
     server.join();
     return 0;
   }

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import landbridge.source.Failure;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -101,10 +103,15 @@ public final class Server implements AutoCloseable {
     return fuseki.getHttpPort();
   }
 
-  /** Where a browser on this machine finds the page, and a program the endpoint. */
-  public List<URI> addresses() {
-    String root = "http://" + shownHost() + ":" + port() + "/";
-    return List.of(URI.create(root), URI.create(root + SparqlRoute.PATH.substring(1)));
+  /** Where somebody on this machine finds what is served, by what it is for. */
+  public Map<String, URI> addresses() {
+    String root = "http://" + shownHost() + ":" + port();
+    Map<String, URI> addresses = new LinkedHashMap<>();
+    addresses.put("page", URI.create(root + "/"));
+    addresses.put("SPARQL", URI.create(root + SparqlRoute.PATH));
+    addresses.put("names", URI.create(root + LookupRoute.PATH));
+    addresses.put("reconciling", URI.create(root + ReconcileRoute.PATH));
+    return addresses;
   }
 
   /** Waits until it has stopped. */

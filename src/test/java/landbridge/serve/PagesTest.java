@@ -32,7 +32,8 @@ class PagesTest {
     assertTrue(
         page.contains("PREFIX lb: &lt;https://w3id.org/landbridge/ontology#&gt;"), "prefixes");
     assertTrue(page.contains("<form action=\"sparql\" method=\"get\">"), "the form");
-    assertFalse(page.contains("<script"), "no script");
+    assertEquals(1, page.split("<script").length - 1, "one script, which completes what is typed");
+    assertTrue(page.contains("<script src=\"search.js\" defer></script>"), "it is our own");
     assertFalse(page.contains("{{"), "every place is filled");
   }
 
@@ -112,7 +113,9 @@ class PagesTest {
   @Test
   void mayLoadNothingFromElsewhere() {
     String policy = SERVED.get("/").headers().firstValue("Content-Security-Policy").orElse("");
-    assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
+    assertTrue(
+        policy.startsWith("default-src 'none'; style-src 'self'; script-src 'self'"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
   }
 
   @Test

@@ -45,8 +45,10 @@ class ServerTest {
       assertEquals(
           List.of(
               URI.create("http://localhost:" + port + "/"),
-              URI.create("http://localhost:" + port + "/sparql")),
-          served.server().addresses());
+              URI.create("http://localhost:" + port + "/sparql"),
+              URI.create("http://localhost:" + port + "/lookup"),
+              URI.create("http://localhost:" + port + "/reconcile")),
+          List.copyOf(served.server().addresses().values()));
     }
   }
 
