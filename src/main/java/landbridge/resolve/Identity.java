@@ -2,7 +2,6 @@ package landbridge.resolve;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landbridge.extract.Mention;
@@ -10,7 +9,9 @@ import landbridge.names.GenericWords;
 import landbridge.names.Headings;
 import landbridge.names.PlaceTypes;
 import landbridge.names.ResourceTable;
+import landbridge.names.ShortNames;
 import landbridge.names.Slug;
+import landbridge.names.TopDivisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Identity {
 
   private static final String LINK = " rail link";
-
-  private static final Set<String> SHORT =
-      ResourceTable.read(Identity.class, "short-names.tsv").stream()
-          .map(row -> row.get("kind"))
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, ResourceTable.Row> TYPE_WORDS =
       ResourceTable.read(Identity.class, "type-words.tsv").stream()
@@ -66,8 +62,22 @@ final class Identity {
 
   private static String region(Mention mention) {
     Headings.Heading heading = Headings.of(mention.name());
-    boolean isShort = heading.kind().map(SHORT::contains).orElse(true);
-    return Slug.of(isShort ? heading.specific() : heading.name());
+    return heading
+        .kind()
+        .map(kind -> ShortNames.word(kind).map(word -> specific(heading) + " " + word))
+        .map(name -> Slug.of(name.orElse(heading.name())))
+        .orElseGet(() -> Slug.of(specific(heading)));
+  }
+
+  /** {@code Nei Mongol} is Inner Mongolia. */
+  private static String specific(Headings.Heading heading) {
+    String name =
+        heading.generic().map(word -> withoutWord(heading.name(), word)).orElse(heading.name());
+    return TopDivisions.named(name).orElse(heading.specific());
+  }
+
+  private static String withoutWord(String name, String word) {
+    return name.endsWith(word) ? name.substring(0, name.length() - word.length()).strip() : name;
   }
 
   /**
