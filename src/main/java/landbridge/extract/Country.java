@@ -20,7 +20,10 @@ final class Country {
 
   private Country() {}
 
-  /** The heading of the one country in the infobox or, if there is none, the opening sentence. */
+  /**
+   * The heading of the one country in the infobox or, if there is none, the title or the opening
+   * sentence.
+   */
   static @Nullable String of(Document document, Optional<Lead> lead) {
     return document.infobox().stream()
         .filter(
@@ -29,8 +32,12 @@ final class Country {
                     .contains(field.key().string().toLowerCase(Locale.ROOT)))
         .map(field -> stated(field.value().string()))
         .findFirst()
-        .orElseGet(() -> lead.flatMap(opening -> only(opening.predicate().string())))
+        .orElseGet(() -> titled(document).or(() -> lead.flatMap(o -> only(o.predicate().string()))))
         .orElse(null);
+  }
+
+  private static Optional<String> titled(Document document) {
+    return Optional.ofNullable(document.title()).flatMap(t -> Countries.named(t.string()));
   }
 
   /** The country that an infobox states; one that is not listed here has its own name. */

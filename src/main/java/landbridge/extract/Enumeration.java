@@ -11,6 +11,10 @@ final class Enumeration {
 
   static final Pattern AND = Pattern.compile("\\s+and\\s+");
 
+  static final Pattern COMMA = Pattern.compile("[,、]");
+  static final Pattern SEMICOLON = Pattern.compile(";");
+  static final Pattern COLON = Pattern.compile(":");
+
   private static final Pattern LIST = Pattern.compile("\\s*[,;、/]\\s*");
 
   private Enumeration() {}
@@ -28,6 +32,31 @@ final class Enumeration {
     while (separator.find()) {
       parts.add(value.sub(start, separator.start()).trim());
       start = separator.end();
+    }
+    parts.add(value.sub(start).trim());
+    parts.removeIf(Fragment::isBlank);
+    return parts;
+  }
+
+  /**
+   * The parts between separators that stand in no brackets, blank ones left out. Brackets that do
+   * not close go on to the end.
+   */
+  static List<Fragment> outsideBrackets(Fragment value, Pattern mark) {
+    List<Fragment> parts = new ArrayList<>();
+    Matcher separator = mark.matcher(value.string());
+    int depth = 0;
+    int at = 0;
+    int start = 0;
+    while (separator.find()) {
+      for (; at < separator.start(); at++) {
+        char c = value.charAt(at);
+        depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
+      }
+      if (depth == 0) {
+        parts.add(value.sub(start, separator.start()).trim());
+        start = separator.end();
+      }
     }
     parts.add(value.sub(start).trim());
     parts.removeIf(Fragment::isBlank);

@@ -80,6 +80,7 @@ public final class Extractor {
     }
     Tables tables = new Tables(subject.whole(), mentions, readers, findings);
     Lists lists = new Lists(thing, mentions, findings);
+    RunningLists running = new RunningLists(thing, mentions, findings);
     Outline outline = new Outline();
     for (Section section : document.sections()) {
       boolean aboutDivisions = outline.enter(section) || subject.isListOfDivisions();
@@ -89,6 +90,7 @@ public final class Extractor {
         }
       }
       lists.read(section, aboutDivisions);
+      running.read(section, aboutDivisions);
     }
   }
 

@@ -3,12 +3,14 @@ package landbridge.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import landbridge.source.Diagnostic;
 import landbridge.source.Fragment;
 import landbridge.source.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found in one document so far. Made, filled and emptied by one extraction. */
 final class Findings {
@@ -19,6 +21,9 @@ final class Findings {
   private final String document;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** UTF-16 positions where stretches begin that have been read in full, and where they end. */
+  private final TreeMap<Integer, Integer> settled = new TreeMap<>();
 
   Findings(String document) {
     this.document = document;
@@ -97,6 +102,17 @@ final class Findings {
     } else if (!thing.type().equals(Mention.THING)) {
       claim(thing, "rdf:type", new Value.Concept(thing.type()), context, rule);
     }
+  }
+
+  /** Notes that a stretch of running text has been read in full, as what it is. */
+  void settle(Fragment where) {
+    settled.merge(where.from(), where.to(), Math::max);
+  }
+
+  /** Whether a stretch begins inside one that has been read in full. */
+  boolean isSettled(Fragment where) {
+    Map.@Nullable Entry<Integer, Integer> before = settled.floorEntry(where.from());
+    return before != null && where.from() < before.getValue();
   }
 
   void problem(Problem problem, Fragment where) {

@@ -89,6 +89,33 @@ final class Mentions {
     return Kinds.in(country, word);
   }
 
+  /** The kind that a generic word stands for in a list of what the country itself consists of. */
+  Optional<String> firstLevelKind(String word) {
+    return Kinds.firstLevel(country, word);
+  }
+
+  /**
+   * A division that a list names without the word for its kind; then the word is added, as others
+   * have it: {@code Doslan} among counties is Doslan County.
+   *
+   * @param kind the slug of the kind, or null where it is not known
+   */
+  static Mention ofKind(String name, @Nullable String kind) {
+    if (kind == null) {
+      return Mention.of(name, "Division");
+    }
+    String level = Kinds.level(kind).orElse("Division");
+    String word = kind.replace('-', ' ');
+    String full = name + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    boolean isName =
+        !kind.endsWith("city")
+            && GenericWords.split(name, "en").isEmpty()
+            && GenericWords.split(full, "en")
+                .filter(split -> split.kind().equals(kind))
+                .isPresent();
+    return new Mention(isName ? full : name, level, kind, null);
+  }
+
   /** Whether the class is one of divisions, or so wide that a division can be meant. */
   static boolean isDivision(String type) {
     return switch (type) {

@@ -122,10 +122,11 @@ final class Prose {
         : Stream.empty();
   }
 
-  private static Stream<Fragment> sentences(Fragment paragraph) {
+  /** The sentences of a paragraph, what has been read as a list left out. */
+  private Stream<Fragment> sentences(Fragment paragraph) {
     return Sentences.of(paragraph.string()).stream()
         .map(range -> paragraph.sub(range.from(), range.to()).trim())
-        .filter(sentence -> sentence.length() > 0);
+        .filter(sentence -> sentence.length() > 0 && !findings.isSettled(sentence));
   }
 
   /** What is longer is no sentence, and reading it would take long. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import landbridge.names.GenericWords;
-import landbridge.names.Kinds;
 import landbridge.names.LanguageTags;
 import org.jspecify.annotations.Nullable;
 
@@ -123,26 +121,15 @@ record Reading(
     Mention part = named;
     for (Marked of : kindAndWhole) {
       if (of.meaning() instanceof Value.Concept concept && part.kind() == null) {
-        part = ofKind(part, concept.local().substring(concept.local().indexOf('/') + 1));
+        part =
+            Mentions.ofKind(
+                part.name(), concept.local().substring(concept.local().indexOf('/') + 1));
       } else if (of.meaning() instanceof Mention mention) {
         whole = mention;
       }
     }
     Mention within = new Mention(part.name(), part.type(), part.kind(), whole);
     return Optional.of(new Marked(mark.from(), mark.to(), part.type(), within));
-  }
-
-  private static Mention ofKind(Mention part, String kind) {
-    String level = Kinds.level(kind).orElse("Division");
-    String word = kind.replace('-', ' ');
-    String name = part.name() + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    boolean isName =
-        !kind.endsWith("city")
-            && GenericWords.split(part.name(), "en").isEmpty()
-            && GenericWords.split(name, "en")
-                .filter(split -> split.kind().equals(kind))
-                .isPresent();
-    return new Mention(isName ? name : part.name(), level, kind, null);
   }
 
   /** The name of a thing as a name of another, in a language if the text tells which. */

@@ -23,6 +23,13 @@ public final class Kinds {
                   row -> row.get("kind"),
                   Collectors.toMap(row -> row.get("country"), row -> row.get("means"))));
 
+  private static final Map<String, Map<String, String>> FIRST =
+      ResourceTable.read(Kinds.class, "first-level-kinds.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get("kind"),
+                  Collectors.toMap(row -> row.get("country"), row -> row.get("means"))));
+
   private static final String ELSEWHERE = "*";
 
   private Kinds() {}
@@ -49,6 +56,20 @@ public final class Kinds {
     }
     String means = meanings.getOrDefault(country, meanings.getOrDefault(ELSEWHERE, kind));
     return Optional.of(means).filter(k -> !k.isEmpty());
+  }
+
+  /**
+   * What a kind is where it is said of the divisions directly below a country: a {@code city} of
+   * Kazakhstan is a {@code city-of-republican-significance}.
+   *
+   * @param country the country's heading, or null where it is not known
+   * @return empty where the word tells no kind of the first level
+   */
+  public static Optional<String> firstLevel(@Nullable String country, String kind) {
+    return Optional.ofNullable(country)
+        .map(heading -> FIRST.getOrDefault(kind, Map.of()).get(heading))
+        .or(() -> in(country, kind))
+        .filter(told -> level(told).filter("Region"::equals).isPresent());
   }
 
   /**

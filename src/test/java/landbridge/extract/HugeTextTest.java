@@ -47,7 +47,8 @@ class HugeTextTest {
   }
 
   static List<Repeated> texts() {
-    return Stream.of(sentences(), sentences().map(HugeTextTest::asLongAsIsRead), paragraphs())
+    return Stream.of(
+            sentences(), sentences().map(HugeTextTest::asLongAsIsRead), paragraphs(), lists())
         .flatMap(texts -> texts)
         .toList();
   }
@@ -80,6 +81,22 @@ class HugeTextTest {
         new Repeated("facts", "", "The line opened in 1990. ", 2_000, ""),
         new Repeated("references", "", "Trains leave the station. ", 2_000, ""),
         new Repeated("new names", "", "Sandford lies near Marlton. It is old. ", 2_000, ""));
+  }
+
+  /** Lists of what a country consists of. */
+  private static Stream<Repeated> lists() {
+    String before =
+        "- Conventional long form: Republic of Doslan\n\n==Administrative divisions==\n";
+    return Stream.of(
+        new Repeated(
+            "parts", before + "2 regions and 1 city*; ", "Marl* (Sand), Tal [A], ", 4_000, ""),
+        new Repeated("open brackets", before + "2 regions; ", "Marl (", 20_000, ""),
+        new Repeated("counted kinds", before, "2 regions, ", 20_000, "and 1 city; Marl"),
+        new Repeated("heads", before, "2 cays; Marl, Tal; ", 4_000, ""),
+        new Repeated("labels", before, "2 regions; regions: Marl, Tal\n", 4_000, ""),
+        new Repeated("one name", before + "2 regions; ", "Marl of ", 20_000, "Tal"),
+        new Repeated(
+            "notes", before + "2 regions; Marl, Tal\n", "note: (parentheses) ", 20_000, ""));
   }
 
   @ParameterizedTest
