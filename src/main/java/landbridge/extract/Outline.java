@@ -27,6 +27,11 @@ final class Outline {
     return divisions[level];
   }
 
+  /** Whether a heading speaks of nothing but divisions, so that whatever it counts is one. */
+  static boolean saysDivisions(String heading) {
+    return heading.toLowerCase(Locale.ROOT).contains("division");
+  }
+
   /** Whether a heading, or what a list is of, speaks of divisions: "Towns and townships". */
   static boolean isAboutDivisions(String heading) {
     String words = heading.toLowerCase(Locale.ROOT);

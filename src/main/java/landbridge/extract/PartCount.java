@@ -36,6 +36,8 @@ record PartCount(
       Pattern.compile(
           "([\\d,]+|\\p{L}+)\\s+(\\p{L}[\\p{L}\\p{M}'’\\s-]*?)\\s*([*†‡]*)\\s*"
               + "(?:\\(([^()]*)\\))?\\s*([*†‡]*)\\.?");
+  private static final Pattern NO_PARTS =
+      Pattern.compile("(?i)\\b(?:" + WordLists.alternatives("no-part-words") + ")\\b");
   private static final Pattern AND = Pattern.compile("^(?:and|plus|as well as)\\s+");
   private static final Pattern NUMERUS =
       Pattern.compile("^(?:singular and plural|singular|plural)\\b\\s*[-–:]?\\s*");
@@ -82,7 +84,7 @@ record PartCount(
 
   private static Optional<PartCount> one(Fragment part, Mentions mentions, Mention whole) {
     Matcher count = COUNT.matcher(part.string());
-    if (!count.matches()) {
+    if (!count.matches() || NO_PARTS.matcher(count.group(2)).find()) {
       return Optional.empty();
     }
     String words = count.group(2).replaceAll("\\s+", " ");

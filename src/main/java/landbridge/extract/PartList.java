@@ -23,6 +23,7 @@ final class PartList {
 
   private final Mention whole;
   private final Set<String> capitals;
+  private final boolean ofAnyKind;
   private final boolean seats;
   private final Mentions mentions;
   private final Findings findings;
@@ -32,12 +33,19 @@ final class PartList {
    * Claims what lists say.
    *
    * @param capitals the folded names of the seats of the whole
+   * @param ofAnyKind whether what is counted is divisions, even where the words for it are unknown
    * @param seats whether the names in parentheses are those of seats
    */
   PartList(
-      Mention whole, Set<String> capitals, boolean seats, Mentions mentions, Findings findings) {
+      Mention whole,
+      Set<String> capitals,
+      boolean ofAnyKind,
+      boolean seats,
+      Mentions mentions,
+      Findings findings) {
     this.whole = whole;
     this.capitals = capitals;
+    this.ofAnyKind = ofAnyKind;
     this.seats = seats;
     this.mentions = mentions;
     this.findings = findings;
@@ -141,7 +149,9 @@ final class PartList {
   private List<Part> parts(Run run, Set<String> cities) {
     List<Fragment> names = names(run);
     List<PartName> read = names.stream().flatMap(name -> PartName.of(name).stream()).toList();
-    boolean isSure = run.hasLength(names.size());
+    boolean isSure =
+        run.hasLength(names.size())
+            && (ofAnyKind || run.kinds().stream().anyMatch(kind -> kind.kind() != null));
     boolean isKnown = run.kinds().stream().allMatch(kind -> kind.kind() != null);
     List<Part> parts = new ArrayList<>();
     if (isSure || (isKnown && read.size() == names.size())) {

@@ -38,7 +38,7 @@ record PartName(
   /** Reads a part of a list; empty where it is no name. */
   static Optional<PartName> of(Fragment part) {
     Matcher whole = PART.matcher(part.length() > LONGEST ? "" : part.string());
-    if (!whole.matches() || !NAME.matches(whole.group(1))) {
+    if (!whole.matches() || !isName(whole.group(1))) {
       return Optional.empty();
     }
     List<Fragment> others = new ArrayList<>();
@@ -61,6 +61,12 @@ record PartName(
                 ? Optional.of(inside.get(0))
                 : Optional.empty(),
             part));
+  }
+
+  /** {@code None} is no name, but {@code Central} may be one. */
+  private static boolean isName(String words) {
+    return NAME.matches(words)
+        && (!Capitals.isListed(words) || WordLists.of("name-starts").contains(words));
   }
 
   /** The name, line breaks in it taken out. */

@@ -81,7 +81,9 @@ final class RunningLists {
       lists.add(isNoted ? paragraph.sub(0, note.start()) : paragraph);
       seats |= isNoted && tellsSeats(paragraph.sub(note.end()).string());
     }
-    new PartList(subject, capitals, seats, mentions, findings).claim(lists(lists));
+    new PartList(
+            subject, capitals, Outline.saysDivisions(section.name()), seats, mentions, findings)
+        .claim(lists(lists));
   }
 
   /** Whether a note says that the names in parentheses are those of seats. */
