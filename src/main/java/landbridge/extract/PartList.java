@@ -108,7 +108,9 @@ final class PartList {
     Map<Mention, Set<List<PartCount>>> kinds = new HashMap<>();
     parts.forEach(
         part -> kinds.computeIfAbsent(part.division(), d -> new HashSet<>()).add(part.kinds()));
-    parts.stream().filter(part -> kinds.get(part.division()).size() == 1).forEach(this::part);
+    parts.stream()
+        .filter(part -> kinds.getOrDefault(part.division(), Set.of()).size() == 1)
+        .forEach(this::part);
   }
 
   /** The names of the seat of the whole, and of seats and cities in the lists. */

@@ -24,7 +24,8 @@ public final class ShortNames {
 
   /** Whether a division of the kind and a city may be called by the same name, without a word. */
   public static boolean isLikeCity(String kind) {
-    return word(kind).filter(String::isEmpty).isPresent()
-        && !KINDS.get(kind).get("city").equals("yes");
+    return Optional.ofNullable(KINDS.get(kind))
+        .filter(row -> row.get("word").isEmpty() && !row.get("city").equals("yes"))
+        .isPresent();
   }
 }
