@@ -2,6 +2,7 @@ package landbridge.derive;
 
 import java.util.List;
 import java.util.Set;
+import landbridge.names.Kinds;
 import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,12 +28,7 @@ record Ground(Node subject, Node property, Node slot, boolean isSingle) {
   private static final Set<Node> WHOLES = Set.of(iri("lb:partOf"), iri("lb:locatedIn"));
   private static final Node CODE = iri("lb:code");
   private static final List<Node> LEVELS =
-      List.of(
-          iri("lb:Country"),
-          iri("lb:Region"),
-          iri("lb:Prefecture"),
-          iri("lb:County"),
-          iri("lb:Township"));
+      Kinds.LEVELS.stream().map(level -> iri("lb:" + level)).toList();
 
   /**
    * The ground of a triple.

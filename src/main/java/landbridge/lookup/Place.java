@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import landbridge.names.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ record Place(
 
   /** The classes of levels, the biggest first; what is none of them comes after all. */
   private static final List<String> LEVELS =
-      List.of("Country", "Region", "Prefecture", "County", "Township", "Division");
+      Stream.concat(Kinds.LEVELS.stream(), Stream.of("Division")).toList();
 
   /** The classes that say nothing of what is already said by a narrower one. */
   static final Set<String> WIDE = Set.of("Place", "Division");

@@ -1,5 +1,6 @@
 package landbridge.names;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kinds {
 
-  private static final Map<String, String> LEVELS =
+  /** The ontology classes of levels, the biggest first. */
+  public static final List<String> LEVELS =
+      List.of("Country", "Region", "Prefecture", "County", "Township");
+
+  private static final Map<String, String> LEVEL_OF =
       ResourceTable.read(Kinds.class, "kinds.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get("kind"), row -> row.get("level")));
 
@@ -40,7 +45,7 @@ public final class Kinds {
    * @return empty for kinds that stand on several levels ({@code city}) and for unknown ones
    */
   public static Optional<String> level(String kind) {
-    return Optional.ofNullable(LEVELS.get(kind)).filter(level -> !level.isEmpty());
+    return Optional.ofNullable(LEVEL_OF.get(kind)).filter(level -> !level.isEmpty());
   }
 
   /**
@@ -86,7 +91,7 @@ public final class Kinds {
     Set<String> meanings = new TreeSet<>(BY_COUNTRY.getOrDefault(kind, Map.of()).values());
     meanings.remove("");
     meanings.add(kind);
-    LEVELS.keySet().stream().filter(other -> isNarrower(other, kind)).forEach(meanings::add);
+    LEVEL_OF.keySet().stream().filter(other -> isNarrower(other, kind)).forEach(meanings::add);
     return meanings;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import landbridge.extract.Claim;
 import landbridge.extract.Mention;
 import landbridge.extract.Value;
+import landbridge.names.Kinds;
 
 /**
  * Decides which thing a mention is and how a claim ranks, by a {@link Survey} of all documents.
@@ -26,9 +27,6 @@ import landbridge.extract.Value;
  * </ol>
  */
 public final class Resolver {
-
-  private static final List<String> LEVELS =
-      List.of("Country", "Region", "Prefecture", "County", "Township");
 
   private final Survey survey;
   private final Map<Mention, String> paths = new ConcurrentHashMap<>();
@@ -104,9 +102,10 @@ public final class Resolver {
 
   /** Tells a division from one of a higher level with the same slug. */
   private String told(String slug, String type) {
-    int level = LEVELS.indexOf(type);
+    int level = Kinds.LEVELS.indexOf(type);
     boolean isLower =
-        level > 1 && survey.levels(slug).stream().anyMatch(other -> LEVELS.indexOf(other) <= 1);
+        level > 1
+            && survey.levels(slug).stream().anyMatch(other -> Kinds.LEVELS.indexOf(other) <= 1);
     return isLower
         ? survey.wholes(type, slug).stream()
             .min(Comparator.comparing(this::level).reversed().thenComparing(whole -> whole))
@@ -117,6 +116,6 @@ public final class Resolver {
 
   /** The lowest level under which a slug appears, so that a city is told by its province first. */
   private int level(String slug) {
-    return survey.levels(slug).stream().mapToInt(LEVELS::indexOf).max().orElse(-1);
+    return survey.levels(slug).stream().mapToInt(Kinds.LEVELS::indexOf).max().orElse(-1);
   }
 }

@@ -9,6 +9,7 @@ import landbridge.extract.Mention;
 import landbridge.extract.Value;
 import landbridge.names.Fold;
 import landbridge.names.Headings;
+import landbridge.names.Kinds;
 
 /**
  * What must be known of all documents before the first claim can be resolved: the names that
@@ -81,10 +82,7 @@ public final class Survey {
   }
 
   static boolean isLevel(String type) {
-    return switch (type) {
-      case "Country", "Region", "Prefecture", "County", "Township" -> true;
-      default -> false;
-    };
+    return Kinds.LEVELS.contains(type);
   }
 
   boolean isIntroduced(String slug) {

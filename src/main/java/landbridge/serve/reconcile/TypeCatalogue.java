@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import landbridge.lookup.Label;
 import landbridge.names.Fold;
+import landbridge.names.Kinds;
 import landbridge.names.ResourceTable;
 import landbridge.triples.Prefixes;
 import org.apache.jena.query.QuerySolution;
@@ -22,10 +23,6 @@ final class TypeCatalogue {
   static final String SPACE = Prefixes.expand("lb:");
 
   private static final String KIND = Prefixes.expand("kind:").substring(SPACE.length());
-
-  /** The classes of levels; of two divisions of one level neither is within the other. */
-  private static final Set<String> LEVELS =
-      Set.of("Country", "Region", "Prefecture", "County", "Township");
 
   private final Map<String, Type> types = new TreeMap<>();
 
@@ -122,7 +119,7 @@ final class TypeCatalogue {
 
   /** The class of the level that a type fixes. */
   Optional<String> level(String id) {
-    return upwards(id).stream().filter(LEVELS::contains).findFirst();
+    return upwards(id).stream().filter(Kinds.LEVELS::contains).findFirst();
   }
 
   /**
