@@ -18,7 +18,7 @@ abstract class Route extends HttpServlet implements FusekiModule {
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
   private final String path;
-  private final List<String> methods;
+  private final transient List<String> methods;
 
   /**
    * A route.
