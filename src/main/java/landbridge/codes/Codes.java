@@ -1,11 +1,13 @@
 package landbridge.codes;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import landbridge.codes.Parsed.Invalid;
@@ -60,6 +62,11 @@ public final class Codes {
         ? new Invalid(
             raw, 0, "digits that may be a division, station or postal code: name the scheme")
         : among(UNLABELLED, written);
+  }
+
+  /** The slugs of all schemes that are read; the whole GB/T 2260 family is one. */
+  public static Set<String> schemes() {
+    return Collections.unmodifiableSet(READERS.keySet());
   }
 
   /**

@@ -17,7 +17,6 @@ import org.apache.lucene.util.StringHelper;
  */
 final class BeginningSearch {
 
-  private static final int LEVELS = 7;
   private static final int MOST_TERMS = 2_000;
 
   /** A single sound is the beginning of too many names. */
@@ -55,7 +54,7 @@ final class BeginningSearch {
   private void run(NameKey key, String field) throws IOException {
     double score = Scores.of(MatchLayer.PREFIX);
     if (key.text().codePointCount(0, key.text().length()) <= Fields.LONGEST_BEGINNING) {
-      for (int level = 0; level < LEVELS && hits.size() < enough; level++) {
+      for (int level = 0; level <= Place.NO_LEVEL && hits.size() < enough; level++) {
         hits.add(Fields.BEGINNING, level + key.text(), MatchLayer.PREFIX, key, score);
       }
       return;

@@ -55,11 +55,11 @@ final class EditSearch {
     if (hits.top() >= Scores.of(MatchLayer.SKELETON_ONE_EDIT)) {
       return;
     }
-    // Nobody misspells the pinyin of characters by typing other characters.
     // Names have keys without their generic word, so that what is typed need not be tried with it.
     boolean parted = keys.stream().anyMatch(key -> isRomanised(key) && !key.generic().isEmpty());
     Set<String> done = new HashSet<>();
     for (NameKey key : keys) {
+      // Nobody misspells the pinyin of characters by typing other characters.
       boolean counts =
           isRomanised(key) && !PlaceDocuments.isHan(key) && !(parted && key.generic().isEmpty());
       if (counts && done.add(key.text())) {

@@ -16,7 +16,7 @@ public final class LookupBenchmark {
 
   private static final double MEGABYTE = 1024 * 1024;
 
-  /** The last of the places are asked for by queries that are to find nothing. */
+  /** Places from this number on are not in the index. */
   private static final long ABSENT = 1_000_000_000L;
 
   private final SyntheticIndex synthetic;
@@ -70,21 +70,17 @@ public final class LookupBenchmark {
     LookupOptions any = LookupOptions.DEFAULT;
     LookupOptions prefix = any.withPrefix(true);
     Map<String, Query> sorts = new LinkedHashMap<>();
-    sorts.put("as written  ", new Query(this::name, any));
-    sorts.put("capitals    ", new Query(n -> name(n).toUpperCase(Locale.ROOT), any));
+    sorts.put("as written  ", new Query(synthetic::name, any));
+    sorts.put("capitals    ", new Query(n -> synthetic.name(n).toUpperCase(Locale.ROOT), any));
     sorts.put("in Latin    ", new Query(synthetic::latin, any));
-    sorts.put("one edit    ", new Query(n -> edited(name(n), n), any));
-    sorts.put("2 letters   ", new Query(n -> beginning(name(n), 2), prefix));
-    sorts.put("5 letters   ", new Query(n -> beginning(name(n), 5), prefix));
+    sorts.put("one edit    ", new Query(n -> edited(synthetic.name(n), n), any));
+    sorts.put("2 letters   ", new Query(n -> beginning(synthetic.name(n), 2), prefix));
+    sorts.put("5 letters   ", new Query(n -> beginning(synthetic.name(n), 5), prefix));
     sorts.put(
         "one district",
-        new Query(this::name, any.withWithin("https://example.org/synthetic/county-7")));
-    sorts.put("other names ", new Query(n -> name(n + ABSENT), any));
+        new Query(synthetic::name, any.withWithin("https://example.org/synthetic/county-7")));
+    sorts.put("other names ", new Query(n -> synthetic.name(n + ABSENT), any));
     return sorts;
-  }
-
-  private String name(long number) {
-    return synthetic.name(number);
   }
 
   private static String beginning(String name, int length) {

@@ -34,17 +34,20 @@ record Place(
   private static final List<String> LEVELS =
       Stream.concat(Kinds.LEVELS.stream(), Stream.of("Division")).toList();
 
+  /** The level of what is no division. */
+  static final int NO_LEVEL = LEVELS.size();
+
   /** The classes that say nothing of what is already said by a narrower one. */
   static final Set<String> WIDE = Set.of("Place", "Division");
 
   /** From 0 for a country to 6 for what is no division. */
   int level() {
-    for (int level = 0; level < LEVELS.size(); level++) {
+    for (int level = 0; level < NO_LEVEL; level++) {
       if (classes.contains(LEVELS.get(level))) {
         return level;
       }
     }
-    return LEVELS.size();
+    return NO_LEVEL;
   }
 
   /** What it is told to be: its kinds of division, or else its narrowest classes. */

@@ -23,10 +23,6 @@ final class Search {
 
   private static final int LONGEST_CODE = 64;
 
-  /** What may tell a scheme where the code alone does not. */
-  private static final List<String> SCHEMES =
-      List.of("gbt2260", "kato", "iso3166-2", "esr", "telecode", "unlocode", "station-code");
-
   private final PlaceIndex index;
   private final LookupOptions options;
   private final String text;
@@ -96,7 +92,7 @@ final class Search {
     boolean lower = letters && !text.equals(text.toUpperCase(Locale.ROOT));
     double score = Scores.of(MatchLayer.CODE) + (lower ? Scores.OTHER_CASE : 0);
     Set<String> terms = new LinkedHashSet<>();
-    for (String scheme : SCHEMES) {
+    for (String scheme : Codes.schemes()) {
       Codes.parse(text, scheme).code().ifPresent(code -> terms.add(term(code)));
     }
     for (String term : terms) {

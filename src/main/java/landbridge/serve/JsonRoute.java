@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import landbridge.serve.reconcile.Bounds;
 import landbridge.serve.reconcile.Refusal;
 import org.slf4j.Logger;
@@ -18,6 +17,10 @@ abstract class JsonRoute extends Route {
 
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(JsonRoute.class);
+
+  JsonRoute(String path) {
+    super(path);
+  }
 
   JsonRoute(String path, List<String> methods) {
     super(path, methods);
@@ -30,11 +33,16 @@ abstract class JsonRoute extends Route {
    */
   abstract String json(HttpServletRequest request) throws IOException;
 
+  /** What the JSON is sent as. */
+  String type() {
+    return "application/json;charset=utf-8";
+  }
+
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       byte[] body = json(request).getBytes(StandardCharsets.UTF_8);
-      response.setContentType("application/json;charset=utf-8");
+      response.setContentType(type());
       response.setHeader("Vary", AcceptLanguage.HEADER);
       response.setHeader("Cache-Control", "no-cache");
       response.setContentLength(body.length);
@@ -64,10 +72,7 @@ abstract class JsonRoute extends Route {
    * @throws Problem if it is too long, of another type, or no UTF-8
    */
   static String body(HttpServletRequest request, String type) throws IOException {
-    String given = request.getContentType() == null ? "" : request.getContentType();
-    int end = given.indexOf(';');
-    String plain = (end < 0 ? given : given.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    if (!plain.equals(type)) {
+    if (!mediaType(request, "").equals(type)) {
       throw new Problem(415, "The body is of another type than " + type + ".").with("Accept", type);
     }
     int most = Bounds.BODY_BYTES.number();

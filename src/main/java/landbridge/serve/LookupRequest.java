@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import landbridge.derive.Period;
+import landbridge.lookup.Candidate;
 import landbridge.lookup.Fuzziness;
 import landbridge.lookup.LookupOptions;
+import landbridge.publish.Progress;
 import landbridge.source.Failure;
 
 /**
@@ -23,6 +25,11 @@ record LookupRequest(String text, LookupOptions options) {
 
   /** A text that is longer is no name, code or IRI. */
   private static final int LONGEST = 1000;
+
+  /** What may be meant; nothing where nothing is asked for. */
+  List<Candidate> candidates(Store store) {
+    return text.isEmpty() ? List.of() : store.lookup(Progress.NONE).find(text, options);
+  }
 
   /**
    * Reads a request. Without the parameter {@code lang}, the header {@code Accept-Language} counts.

@@ -8,7 +8,6 @@ import java.util.List;
 import landbridge.lookup.Candidate;
 import landbridge.lookup.LookupJson;
 import landbridge.lookup.LookupOptions;
-import landbridge.publish.Progress;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -41,10 +40,7 @@ final class LookupRoute extends Route {
       if (wanted.text().isEmpty() && !isPage) {
         throw new Problem(400, "What to look up is missing: the parameter 'q'.");
       }
-      List<Candidate> candidates =
-          wanted.text().isEmpty()
-              ? List.of()
-              : store.lookup(Progress.NONE).find(wanted.text(), wanted.options());
+      List<Candidate> candidates = wanted.candidates(store);
       send(
           response,
           type,

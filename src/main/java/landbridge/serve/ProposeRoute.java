@@ -1,7 +1,6 @@
 package landbridge.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import landbridge.serve.reconcile.Reconciliation;
 
 /** {@code /reconcile/extend/propose}: which properties places of a type may have. */
@@ -12,7 +11,7 @@ final class ProposeRoute extends JsonRoute {
   private final transient Reconciliation service;
 
   ProposeRoute(Reconciliation service) {
-    super(ReconcileRoute.PATH + "/extend/propose", List.of("GET", "HEAD", "OPTIONS"));
+    super(ReconcileRoute.PATH + "/extend/propose");
     this.service = service;
   }
 

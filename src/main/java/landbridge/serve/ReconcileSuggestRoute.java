@@ -1,7 +1,6 @@
 package landbridge.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import landbridge.serve.reconcile.Reconciliation;
 import landbridge.serve.reconcile.Reconciliation.Suggested;
 import landbridge.serve.reconcile.Slice;
@@ -15,7 +14,7 @@ final class ReconcileSuggestRoute extends JsonRoute {
   private final Suggested suggested;
 
   ReconcileSuggestRoute(Reconciliation service, Suggested suggested) {
-    super(ReconcileRoute.PATH + "/suggest/" + suggested.word(), List.of("GET", "HEAD", "OPTIONS"));
+    super(ReconcileRoute.PATH + "/suggest/" + suggested.word());
     this.service = service;
     this.suggested = suggested;
   }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -66,5 +68,16 @@ abstract class Route extends HttpServlet implements FusekiModule {
   void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     problem.send(request, response);
+  }
+
+  /**
+   * The media type of a request's body, without its parameters.
+   *
+   * @param usual what a body is taken for that says none
+   */
+  static String mediaType(HttpServletRequest request, String usual) {
+    String type = Objects.requireNonNullElse(request.getContentType(), usual);
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,16 +3,12 @@ package landbridge.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import landbridge.derive.Period;
-import landbridge.source.Failure;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -50,12 +46,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   private static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String QUERY = "application/sparql-query";
 
-  /** The parameter for a date, and the header that repeats it. */
-  private static final String AS_OF = "asOf";
-
+  /** The header that repeats the date of an answer. */
   static final String AS_OF_HEADER = "Landbridge-As-Of";
 
   private final Options options;
@@ -110,85 +102,17 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   @Override
   public void validate(HttpAction action) {
-    HttpServletRequest request = action.getRequest();
-    String method = request.getMethod();
-    if (!METHODS.contains(method)) {
-      throw Problem.ofMethod(method, METHODS);
-    }
-    String type = method.equals("POST") ? mediaType(request) : FORM;
-    if (type.equals("application/sparql-update") || request.getParameter("update") != null) {
-      throw new Problem(400, "This endpoint is read-only: it answers queries, and no updates.");
-    }
-    if (!type.equals(FORM) && !type.equals(QUERY)) {
-      throw new Problem(415, "A query is posted as " + QUERY + " or as " + FORM + ".");
-    }
-    if (type.equals(FORM)) {
-      String[] queries = request.getParameterValues("query");
-      if (queries == null || queries.length != 1) {
-        throw new Problem(400, "One query is needed, in the parameter 'query'.");
-      }
-    }
-    date(request);
-    for (String parameter : List.of("callback", "stylesheet", "force-accept")) {
-      if (request.getParameter(parameter) != null) {
-        throw new Problem(400, "The parameter '" + parameter + "' is not offered.");
-      }
-    }
-  }
-
-  /** The media type of the body; a POST that says none is taken for a form, as Fuseki does. */
-  private static String mediaType(HttpServletRequest request) {
-    String type = Objects.requireNonNullElse(request.getContentType(), FORM);
-    int end = type.indexOf(';');
-    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * How long the query may run: what the server allows, or less where the client says so in
-   * seconds.
-   */
-  private long millis(HttpServletRequest request) {
-    long most = options.limits().query().toMillis();
-    String seconds = request.getParameter("timeout");
-    if (seconds == null) {
-      return most;
-    }
-    try {
-      BigDecimal millis = new BigDecimal(seconds.strip()).movePointRight(3);
-      return millis.max(BigDecimal.ONE).min(BigDecimal.valueOf(most)).longValue();
-    } catch (NumberFormatException e) {
-      throw new Problem(400, "The parameter 'timeout' is a number of seconds, such as 5 or 0.5.");
-    }
-  }
-
-  /** The date whose answers are asked for; empty for what is published. */
-  private static String date(HttpServletRequest request) {
-    String[] dates = request.getParameterValues(AS_OF);
-    if (dates == null || dates.length == 1 && dates[0].isBlank()) {
-      return "";
-    }
-    if (dates.length > 1) {
-      throw new Problem(400, "The parameter '" + AS_OF + "' is given more than once.");
-    }
-    period(dates[0].strip());
-    return dates[0].strip();
-  }
-
-  private static Period period(String date) {
-    try {
-      return Period.parse(date);
-    } catch (Failure e) {
-      throw new Problem(400, "The parameter '" + AS_OF + "' gives " + e.getMessage() + ".");
-    }
+    new SparqlRequest(action.getRequest()).check(METHODS);
   }
 
   @Override
   protected DatasetGraph getDataset(HttpAction action) {
-    String date = date(action.getRequest());
+    SparqlRequest request = new SparqlRequest(action.getRequest());
+    String date = request.date();
     if (date.isEmpty()) {
       return super.getDataset(action);
     }
-    DatasetGraph graphs = asOf.at(period(date), options.limits().query());
+    DatasetGraph graphs = asOf.at(request.period(), options.limits().query());
     action.setResponseHeader(AS_OF_HEADER, date);
     return graphs;
   }
@@ -223,7 +147,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     }
     Query query = parse(text);
     boolean page = Formats.isPage(action.getRequest(), query);
-    long millis = millis(action.getRequest());
+    SparqlRequest request = new SparqlRequest(action.getRequest());
+    long millis = request.millis(options.limits());
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
@@ -236,9 +161,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         QueryExecResult result = executeQuery(action, execution, query, "");
         if (page) {
           sendPage(
-              action,
-              result,
-              new ResultsPage(text, date(action.getRequest()), options.limits().pageRows()));
+              action, result, new ResultsPage(text, request.date(), options.limits().pageRows()));
         } else {
           sendResults(action, result, query.getPrologue());
         }

@@ -1,22 +1,18 @@
 package landbridge.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landbridge.lookup.Candidate;
 import landbridge.lookup.LookupOptions;
-import landbridge.publish.Progress;
 import org.apache.jena.atlas.json.JsonArray;
 
 /**
  * {@code /suggest}: what a name that somebody is typing may become, as search fields take it: the
  * four lists of the OpenSearch suggestions extension (what was typed, names, descriptions, IRIs).
  */
-final class SuggestRoute extends Route {
+final class SuggestRoute extends JsonRoute {
 
   private static final long serialVersionUID = 1;
 
@@ -28,23 +24,14 @@ final class SuggestRoute extends Route {
   }
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", "Accept-Language");
-    response.setHeader("Cache-Control", "no-cache");
-    try {
-      LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT.withPrefix(true));
-      List<Candidate> candidates =
-          wanted.text().isEmpty()
-              ? List.of()
-              : store.lookup(Progress.NONE).find(wanted.text(), wanted.options());
-      byte[] bytes =
-          (suggestions(wanted.text(), candidates) + "\n").getBytes(StandardCharsets.UTF_8);
-      response.setContentType("application/x-suggestions+json");
-      response.setContentLength(bytes.length);
-      response.getOutputStream().write(bytes);
-    } catch (Problem problem) {
-      problem.send(request, response);
-    }
+  String json(HttpServletRequest request) {
+    LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT.withPrefix(true));
+    return suggestions(wanted.text(), wanted.candidates(store)) + "\n";
+  }
+
+  @Override
+  String type() {
+    return "application/x-suggestions+json";
   }
 
   private static JsonArray suggestions(String text, List<Candidate> candidates) {
