@@ -50,6 +50,7 @@ class ArchitectureTest {
     "org.eclipse.rdf4j..,          triples",
     "org.apache.jena..,            derive publish lookup serve",
     "com.google.gson..,            serve",
+    "freemarker..,                 serve",
     "org.apache.jena.shacl..,      publish",
     "org.apache.jena.fuseki..,     serve",
     "org.eclipse.jetty..,          serve",

@@ -3,23 +3,22 @@ package landbridge.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/** {@code /}: what is here, and how to ask. Made once, as a release never changes. */
+/** {@code /}: a field for a name, what is here, and how to ask. */
 final class LandingRoute extends Route {
 
   private static final long serialVersionUID = 1;
 
-  private final String page;
+  private final transient LandingPage page;
 
-  LandingRoute(Store store, Options options) {
+  LandingRoute(LandingPage page) {
     super("");
-    page = new LandingPage(store, options).page();
+    this.page = page;
   }
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setContentType("text/html;charset=utf-8");
-    response.setHeader("Cache-Control", "no-cache");
-    response.getWriter().write(page);
+    PageAnswer.send(page.page(PageAnswer.request(request, List.of())), request, response);
   }
 }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import landbridge.lookup.Candidate;
 import landbridge.lookup.LookupJson;
 import landbridge.lookup.LookupOptions;
+import landbridge.serve.page.Pages;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -23,16 +25,17 @@ final class LookupRoute extends Route {
   private static final AcceptList OFFER = AcceptList.create(JSON, PAGE);
 
   private final transient Store store;
+  private final transient Pages pages;
 
-  LookupRoute(Store store) {
+  LookupRoute(Store store, Pages pages) {
     super(PATH);
     this.store = store;
+    this.pages = pages;
   }
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept, Accept-Language");
-    response.setHeader("Cache-Control", "no-cache");
     try {
       String type = type(request);
       LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT);
@@ -41,12 +44,11 @@ final class LookupRoute extends Route {
         throw new Problem(400, "What to look up is missing: the parameter 'q'.");
       }
       List<Candidate> candidates = wanted.candidates(store);
-      send(
-          response,
-          type,
-          isPage
-              ? new LookupPage(wanted.text(), candidates).page()
-              : LookupJson.of(wanted.text(), candidates) + "\n");
+      if (isPage) {
+        PageAnswer.send(page(request, wanted.text(), candidates), request, response);
+      } else {
+        send(response, LookupJson.of(wanted.text(), candidates) + "\n");
+      }
     } catch (Problem problem) {
       problem.send(request, response);
     }
@@ -61,10 +63,18 @@ final class LookupRoute extends Route {
     return chosen == null ? JSON : chosen.getContentTypeStr();
   }
 
-  private static void send(HttpServletResponse response, String type, String text)
-      throws IOException {
+  private String page(HttpServletRequest request, String text, List<Candidate> candidates) {
+    return pages.page(
+        "lookup",
+        PageAnswer.request(request, List.of()),
+        Map.of(),
+        Map.of("text", text, "candidates", candidates));
+  }
+
+  private static void send(HttpServletResponse response, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    response.setContentType(type.equals(PAGE) ? PAGE + ";charset=utf-8" : type);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentType(JSON);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }

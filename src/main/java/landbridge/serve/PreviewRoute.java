@@ -26,7 +26,9 @@ final class PreviewRoute extends Route {
       if (id == null) {
         throw new Problem(400, "The parameter id is missing; it is the id of a place.");
       }
-      page = PreviewPage.of(service.place(id, AcceptLanguage.ranges(request)));
+      page =
+          PreviewPage.of(
+              service.place(id, AcceptLanguage.ranges(request)), PageLanguage.of(request));
     } catch (Refusal refusal) {
       new Problem(refusal.status(), refusal.detail()).send(request, response);
       return;

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import landbridge.serve.page.InterfaceLanguage;
+import landbridge.serve.page.PageRequest;
+import landbridge.serve.page.Pages;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -92,7 +95,7 @@ final class Problem extends ActionErrorException {
       return;
     }
     consume(request);
-    Body body = body(accept);
+    Body body = body(accept, PageLanguage.of(request));
     response.resetBuffer();
     response.setStatus(status());
     headers.forEach(response::setHeader);
@@ -136,13 +139,17 @@ final class Problem extends ActionErrorException {
     }
   }
 
-  /** The body for an {@code Accept} header, or for none. */
-  Body body(@Nullable String accept) {
+  /**
+   * The body for an {@code Accept} header, or for none.
+   *
+   * @param language what a page speaks around it
+   */
+  Body body(@Nullable String accept, InterfaceLanguage language) {
     MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFER);
     String type = chosen == null ? "text/plain" : chosen.getContentTypeStr();
     return switch (type) {
       case "text/plain" -> new Body("text/plain;charset=utf-8", detail() + "\n");
-      case "text/html" -> new Body("text/html;charset=utf-8", page());
+      case "text/html" -> new Body("text/html;charset=utf-8", page(language));
       default -> new Body("application/problem+json", json());
     };
   }
@@ -159,15 +166,13 @@ final class Problem extends ActionErrorException {
         + "\n";
   }
 
-  private String page() {
-    String body =
-        Template.read("problem.html")
-            .fill(
-                Map.of(
-                    "status", Html.text(String.valueOf(status())),
-                    "title", Html.text(title()),
-                    "detail", Html.text(detail())));
-    return new Page(title() + " – Landbridge", "/", true, body).markup();
+  private String page(InterfaceLanguage language) {
+    return Pages.withoutGraph()
+        .page(
+            "problem",
+            PageRequest.anywhere(language),
+            Map.of(),
+            Map.of("status", status(), "title", title(), "detail", detail()));
   }
 
   private static String shorten(String detail) {

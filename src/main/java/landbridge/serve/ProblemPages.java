@@ -2,6 +2,7 @@ package landbridge.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import landbridge.serve.page.InterfaceLanguage;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -32,7 +33,9 @@ final class ProblemPages extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    Problem.Body body = problem(code).body(request.getHeaders().get(HttpHeader.ACCEPT));
+    Problem.Body body =
+        problem(code)
+            .body(request.getHeaders().get(HttpHeader.ACCEPT), InterfaceLanguage.all().get(0));
     Headers.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());

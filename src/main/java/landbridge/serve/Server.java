@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import landbridge.serve.page.Pages;
 import landbridge.source.Failure;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -69,17 +70,19 @@ public final class Server implements AutoCloseable {
   }
 
   private static List<FusekiModule> modules(Store store, Options options) {
+    Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(
                 new Headers(),
-                new SparqlRoute(store, options),
-                new LandingRoute(store, options),
-                new LookupRoute(store),
+                new SparqlRoute(store, options, pages),
+                new LandingRoute(new LandingPage(store, pages, options)),
+                new LookupRoute(store, pages),
                 new SuggestRoute(store),
-                new FileRoute("/style.css", "text/css;charset=utf-8"),
-                new FileRoute("/search.js", "text/javascript;charset=utf-8"),
+                new FileRoute("/style.css", "text/css"),
+                new FileRoute("/search.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));
+    modules.addAll(PageRoute.all(pages));
     modules.addAll(Reconciling.routes(store));
     return modules;
   }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import landbridge.serve.page.PageRequest;
+import landbridge.serve.page.Pages;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -52,10 +54,12 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   private final Options options;
   private final AsOf asOf;
+  private final Pages pages;
 
-  SparqlQuery(Options options, AsOf asOf) {
+  SparqlQuery(Options options, AsOf asOf, Pages pages) {
     this.options = options;
     this.asOf = asOf;
+    this.pages = pages;
   }
 
   @Override
@@ -160,8 +164,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
               .build()) {
         QueryExecResult result = executeQuery(action, execution, query, "");
         if (page) {
-          sendPage(
-              action, result, new ResultsPage(text, request.date(), options.limits().pageRows()));
+          sendPage(action, result, page(action, text, request.date()));
         } else {
           sendResults(action, result, query.getPrologue());
         }
@@ -210,6 +213,11 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     super.sendResults(action, stoppable, prologue);
   }
 
+  private ResultsPage page(HttpAction action, String text, String date) {
+    PageRequest request = PageAnswer.request(action.getRequest(), List.of());
+    return new ResultsPage(pages, request, text, date, options.limits().pageRows());
+  }
+
   private static void sendPage(HttpAction action, QueryExecResult result, ResultsPage page) {
     String html =
         result.isRowSet()
@@ -219,8 +227,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
                 : page.of(result.isGraph() ? result.graph() : result.dataset().getDefaultGraph());
     try {
       action.setResponseStatus(200);
-      action.setResponseContentType("text/html;charset=utf-8");
-      action.getResponseOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+      PageAnswer.send(html, action.getRequest(), action.getResponse());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package landbridge.serve;
 
 import java.util.Set;
+import landbridge.serve.page.Pages;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
@@ -20,10 +21,12 @@ final class SparqlRoute implements FusekiModule {
 
   private final Store store;
   private final Options options;
+  private final Pages pages;
 
-  SparqlRoute(Store store, Options options) {
+  SparqlRoute(Store store, Options options, Pages pages) {
     this.store = store;
     this.options = options;
+    this.pages = pages;
   }
 
   @Override
@@ -39,7 +42,7 @@ final class SparqlRoute implements FusekiModule {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST)))
+            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST), pages))
             .context(context)
             .build();
     builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));

@@ -191,13 +191,11 @@ class AsOfTest {
             .send(
                 served.request("/sparql?asOf=2010-05&query=" + query).header("Accept", "text/html"))
             .body();
-    assertTrue(page.contains("5 rows. As of 2010-05."), page);
+    assertTrue(page.contains("Rows: 5. As of 2010-05."), page);
     assertTrue(page.contains("name=\"asOf\" value=\"2010-05\""), page);
     assertTrue(page.contains("&amp;asOf=2010-05&amp;format=csv\""), page);
-    assertTrue(page.contains("DESCRIBE"), page);
     assertEquals(
-        page.split("href=\"sparql").length, page.split("&amp;asOf=2010-05").length, "every link");
-    assertTrue(served.get("/").body().contains("name=\"asOf\""), "the form of the root");
+        page.split("href=\"sparql").length, page.split("asOf=2010-05").length, "every link");
   }
 
   @Test

@@ -27,7 +27,7 @@ record Candidates(Wording wording, boolean isDraft) {
       json.addProperty("description", description);
     }
     if (isDraft) {
-      Direction.tell(json, match.place().label());
+      TextDirection.tell(json, match.place().label());
     }
     json.add("type", wording.typeArray(match.place()));
     json.addProperty("score", match.score());

@@ -102,7 +102,7 @@ record Extension(
       Label label = label(iri);
       JsonObject entity = Wording.named(Places.id(iri), label.text());
       if (isDraft) {
-        Direction.tell(entity, label);
+        TextDirection.tell(entity, label);
       }
       return entity;
     }
@@ -152,7 +152,7 @@ record Extension(
     JsonObject json = new JsonObject();
     json.addProperty("str", label.text());
     if (isDraft) {
-      Direction.tell(json, label);
+      TextDirection.tell(json, label);
     }
     return json;
   }

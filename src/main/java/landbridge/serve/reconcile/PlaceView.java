@@ -19,9 +19,4 @@ public record PlaceView(Candidate place, List<Name> names) {
    * @param isGenerated whether a rule made it
    */
   public record Name(Label form, boolean isGenerated) {}
-
-  /** The direction of a text: {@code rtl} or {@code ltr}. */
-  public static String direction(String text) {
-    return Direction.of(text);
-  }
 }

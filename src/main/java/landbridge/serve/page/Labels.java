@@ -1,0 +1,59 @@
+package landbridge.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import landbridge.lookup.Label;
+import landbridge.lookup.LanguageChoice;
+import landbridge.triples.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/** What things are called to a reader of some language. */
+final class Labels {
+
+  /** In this order; the first that a thing has in a language counts. */
+  private static final List<Node> PROPERTIES =
+      List.of(
+          node("skos:prefLabel"),
+          node("rdfs:label"),
+          node("dcterms:title"),
+          node("skosxl:literalForm"),
+          node("skos:notation"),
+          node("skos:altLabel"));
+
+  private final Graph graph;
+  private final LanguageChoice choice;
+
+  Labels(Graph graph, List<String> ranges) {
+    this.graph = graph;
+    this.choice = new LanguageChoice(ranges);
+  }
+
+  /** The label of a thing; the CURIE of one that has none. */
+  Label of(Node thing) {
+    List<Label> labels = new ArrayList<>();
+    for (Node property : PROPERTIES) {
+      ExtendedIterator<Triple> triples = graph.find(thing, property, Node.ANY);
+      List<Label> found = new ArrayList<>();
+      while (triples.hasNext()) {
+        Node value = triples.next().getObject();
+        if (value.isLiteral() && !value.getLiteralLexicalForm().isBlank()) {
+          found.add(new Label(value.getLiteralLexicalForm(), value.getLiteralLanguage()));
+        }
+      }
+      // The order of a graph in memory is nobody's.
+      found.sort(java.util.Comparator.comparing(Label::tag).thenComparing(Label::text));
+      labels.addAll(found);
+    }
+    return labels.isEmpty()
+        ? new Label(Prefixes.shorten(thing.getURI()), "")
+        : choice.of(labels, thing.getURI());
+  }
+
+  private static Node node(String curie) {
+    return NodeFactory.createURI(Prefixes.expand(curie));
+  }
+}
