@@ -39,6 +39,12 @@ public final class LanguageChoice {
         : labels.get(0);
   }
 
+  /** Whether a label is in one of the languages that ranges mean. */
+  public static boolean isMet(List<String> ranges, Label label) {
+    String tag = label.tag().toLowerCase(Locale.ROOT);
+    return ranges.stream().anyMatch(range -> isMet(range.toLowerCase(Locale.ROOT), tag));
+  }
+
   private static boolean isMet(String range, String tag) {
     return range.equals("*") || tag.equals(range) || tag.startsWith(range + "-");
   }

@@ -1,6 +1,7 @@
 package landbridge.serve.page;
 
 import java.text.NumberFormat;
+import java.util.Optional;
 import landbridge.lookup.Label;
 import landbridge.names.Direction;
 import landbridge.triples.Prefixes;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.XSD;
 public final class Cells {
 
   private final Labels labels;
+  private final ComposedLabels composed;
   private final String root;
   private final InterfaceLanguage language;
 
@@ -22,6 +24,7 @@ public final class Cells {
    */
   public Cells(Graph graph, PageRequest request) {
     this.labels = new Labels(graph, request.language().ranges());
+    this.composed = new ComposedLabels(graph, this::plain);
     this.root = request.root();
     this.language = request.language();
   }
@@ -32,7 +35,12 @@ public final class Cells {
   }
 
   private Cell thing(Node node) {
-    Label label = labels.of(node);
+    Label label =
+        labels
+            .of(node)
+            .filter(labels::isAskedFor)
+            .or(() -> composed(node))
+            .orElseGet(() -> new Label(plain(node), ""));
     return new Cell(
         label.text(),
         label.tag(),
@@ -41,6 +49,21 @@ public final class Cells {
         Links.of(node.getURI(), root),
         node.getURI(),
         "");
+  }
+
+  /** One in another language counts for more than one that is put together of such words. */
+  private Optional<Label> composed(Node node) {
+    return composed.of(node).map(text -> new Label(text, "")).or(() -> labels.of(node));
+  }
+
+  /** A value within a label. */
+  private String plain(Node node) {
+    if (node.isURI()) {
+      return labels.of(node).map(Label::text).orElseGet(() -> Prefixes.shorten(node.getURI()));
+    }
+    return node.isLiteral() && isNumber(node)
+        ? number(node)
+        : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
   private Cell literal(Node node) {

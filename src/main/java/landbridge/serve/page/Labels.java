@@ -2,6 +2,7 @@ package landbridge.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import landbridge.lookup.Label;
 import landbridge.lookup.LanguageChoice;
 import landbridge.triples.Prefixes;
@@ -25,15 +26,17 @@ final class Labels {
           node("skos:altLabel"));
 
   private final Graph graph;
+  private final List<String> ranges;
   private final LanguageChoice choice;
 
   Labels(Graph graph, List<String> ranges) {
     this.graph = graph;
+    this.ranges = ranges;
     this.choice = new LanguageChoice(ranges);
   }
 
-  /** The label of a thing; the CURIE of one that has none. */
-  Label of(Node thing) {
+  /** The label of a thing, if it has one. */
+  Optional<Label> of(Node thing) {
     List<Label> labels = new ArrayList<>();
     for (Node property : PROPERTIES) {
       ExtendedIterator<Triple> triples = graph.find(thing, property, Node.ANY);
@@ -48,9 +51,12 @@ final class Labels {
       found.sort(java.util.Comparator.comparing(Label::tag).thenComparing(Label::text));
       labels.addAll(found);
     }
-    return labels.isEmpty()
-        ? new Label(Prefixes.shorten(thing.getURI()), "")
-        : choice.of(labels, thing.getURI());
+    return labels.isEmpty() ? Optional.empty() : Optional.of(choice.of(labels, thing.getURI()));
+  }
+
+  /** Whether a label is in a language that the reader asks for. */
+  boolean isAskedFor(Label label) {
+    return LanguageChoice.isMet(ranges, label);
   }
 
   private static Node node(String curie) {

@@ -1,12 +1,6 @@
 package landbridge.serve.page;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNumberModel;
-import freemarker.template.TemplateScalarModel;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
@@ -15,8 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
  * The pages of a graph. Each template is given, beside the rows of its queries: {@code request},
- * {@code root}, {@code language}, {@code languages}, {@code parameters}, {@code m(key, …)}, the
- * words in the reader's language, and {@code links(iri)}, where an IRI is shown.
+ * {@code root}, {@code language}, {@code languages}, {@code parameters}, and the methods of {@link
+ * TemplateMethods}.
  */
 public final class Pages {
 
@@ -64,38 +58,18 @@ public final class Pages {
     model.put("language", request.language());
     model.put("languages", InterfaceLanguage.all());
     model.put("parameters", request.parameters());
-    model.put("m", words(Messages.of(request.language())));
-    model.put("links", links(request.root()));
+    Messages messages = Messages.of(request.language());
+    model.put("m", TemplateMethods.words(messages));
+    model.put("said", TemplateMethods.said(messages));
+    model.put("tongue", TemplateMethods.tongue(request.language()));
+    model.put("links", TemplateMethods.links(request.root()));
+    model.put("ask", TemplateMethods.ask(request.root()));
+    model.put("groups", TemplateMethods.groups());
     return page.fill(model);
   }
 
   /** Makes cells of terms for a page. */
   public Cells cells(PageRequest request) {
     return new Cells(graphs.getDefaultGraph(), request);
-  }
-
-  private static TemplateMethodModelEx words(Messages messages) {
-    return arguments -> {
-      List<String> values = strings(arguments);
-      return messages.text(values.get(0), values.subList(1, values.size()));
-    };
-  }
-
-  private static TemplateMethodModelEx links(String root) {
-    return arguments -> Links.of(strings(arguments).get(0), root);
-  }
-
-  private static List<String> strings(List<?> arguments) throws TemplateModelException {
-    List<String> values = new ArrayList<>();
-    for (Object argument : arguments) {
-      if (argument instanceof TemplateNumberModel number) {
-        values.add(String.valueOf(number.getAsNumber()));
-      } else if (argument instanceof TemplateScalarModel text) {
-        values.add(text.getAsString());
-      } else {
-        throw new TemplateModelException("strings and numbers are taken here, not " + argument);
-      }
-    }
-    return values;
   }
 }
