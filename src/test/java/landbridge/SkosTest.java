@@ -12,10 +12,12 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The concept lists are complete: labels, definitions, schemes, and what each list promises. */
 class SkosTest {
@@ -37,6 +39,24 @@ class SkosTest {
     assertEquals(14, schemes.size());
     assertEquals(List.of(), schemes.stream().filter(s -> !inEnglish(s, SKOS.prefLabel)).toList());
     assertEquals(List.of(), schemes.stream().filter(s -> !inEnglish(s, SKOS.definition)).toList());
+  }
+
+  /** The pages are read in five languages, and show these words in each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "kk-Cyrl", "ug-Arab", "zh-Hans"})
+  void termsAreCalledSomethingInEachLanguage(String tag) {
+    List<String> nameless =
+        OntologyTerms.declared(CONCEPTS).stream()
+            .map(name -> CONCEPTS.getResource(OntologyFiles.LB + name))
+            .filter(term -> !has(term, SKOS.prefLabel, tag) && !has(term, RDFS.label, tag))
+            .map(Resource::getLocalName)
+            .toList();
+    assertEquals(List.of(), nameless);
+  }
+
+  private static boolean has(Resource term, Property property, String tag) {
+    return term.listProperties(property).toList().stream()
+        .anyMatch(label -> label.getLanguage().equals(tag));
   }
 
   @Test
