@@ -64,7 +64,6 @@ record LandingPage(Store store, Pages pages, Options options) {
     return pages.page(
         "home",
         request,
-        Map.of(),
         Map.of(
             "examples",
             examples(),

@@ -46,7 +46,11 @@ final class PageRoute extends Route {
       asked
           .parameters()
           .forEach((name, value) -> bindings.put(name, NodeFactory.createLiteralString(value)));
-      PageAnswer.send(pages.page(folder, asked, bindings, Map.of()), request, response);
+      String page =
+          bindings.isEmpty()
+              ? pages.page(folder, asked, Map.of())
+              : pages.page(folder, asked, bindings, Map.of());
+      PageAnswer.send(page, request, response);
     } catch (Problem problem) {
       problem.send(request, response);
     }

@@ -19,6 +19,7 @@ public final class Pages {
   private final DatasetGraph graphs;
   private final Map<String, Object> always;
   private final Map<String, PageFolder> folders = new ConcurrentHashMap<>();
+  private final Map<String, String> made = new ConcurrentHashMap<>();
 
   /**
    * The pages of a graph.
@@ -35,9 +36,18 @@ public final class Pages {
     return WITHOUT_GRAPH;
   }
 
-  /** A page that its queries alone fill. */
-  public String page(String folder, PageRequest request) {
-    return page(folder, request, Map.of(), Map.of());
+  /**
+   * A page that its queries alone fill. One without parameters is made once a language, as the
+   * graph does not change.
+   *
+   * @param more what its template is given beside the rows, the same whenever it is asked for
+   */
+  public String page(String folder, PageRequest request, Map<String, Object> more) {
+    return request.address().contains("?") || !request.parameters().isEmpty()
+        ? page(folder, request, Map.of(), more)
+        : made.computeIfAbsent(
+            folder + " " + request.language().code() + " " + request.address(),
+            key -> page(folder, request, Map.of(), more));
   }
 
   /**
