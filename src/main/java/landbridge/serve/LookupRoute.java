@@ -9,10 +9,8 @@ import java.util.Map;
 import landbridge.lookup.Candidate;
 import landbridge.lookup.LookupJson;
 import landbridge.lookup.LookupOptions;
+import landbridge.serve.data.Accept;
 import landbridge.serve.page.Pages;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
 
 /** {@code /lookup}: the places that a name, a code or an IRI may mean, as JSON or as a page. */
 final class LookupRoute extends Route {
@@ -22,7 +20,7 @@ final class LookupRoute extends Route {
   private static final long serialVersionUID = 1;
   private static final String JSON = "application/json";
   private static final String PAGE = "text/html";
-  private static final AcceptList OFFER = AcceptList.create(JSON, PAGE);
+  private static final List<String> OFFER = List.of(JSON, PAGE);
 
   private final transient Store store;
   private final transient Pages pages;
@@ -55,12 +53,10 @@ final class LookupRoute extends Route {
   }
 
   private static String type(HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFER);
-    if (accept != null && chosen == null) {
-      throw new Problem(406, "Candidates are offered as " + JSON + " and " + PAGE + ".");
-    }
-    return chosen == null ? JSON : chosen.getContentTypeStr();
+    return Accept.of(request.getHeader("Accept"))
+        .choose(OFFER)
+        .orElseThrow(
+            () -> new Problem(406, "Candidates are offered as " + JSON + " and " + PAGE + "."));
   }
 
   private String page(HttpServletRequest request, String text, List<Candidate> candidates) {

@@ -5,17 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import landbridge.serve.data.Accept;
 import landbridge.serve.page.InterfaceLanguage;
 import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
 import org.apache.jena.atlas.json.JsonBuilder;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ final class Problem extends ActionErrorException {
   /** Set on a request whose answer broke off after it had begun. */
   private static final String BROKEN_OFF = Problem.class.getName() + ".brokenOff";
 
-  private static final AcceptList OFFER =
-      AcceptList.create(
+  private static final List<String> OFFER =
+      List.of(
           "text/plain",
           "application/problem+json",
           "application/json",
@@ -43,6 +43,7 @@ final class Problem extends ActionErrorException {
           "text/html");
 
   private final transient Map<String, String> headers = new LinkedHashMap<>();
+  private final transient List<ProblemLink> links = new ArrayList<>();
 
   Problem(int status, String detail) {
     super(status, shorten(detail), null);
@@ -58,6 +59,12 @@ final class Problem extends ActionErrorException {
   /** With a header more. */
   Problem with(String header, String value) {
     headers.put(header, value);
+    return this;
+  }
+
+  /** With what may be meant, or is there instead. */
+  Problem withLinks(List<ProblemLink> more) {
+    links.addAll(more);
     return this;
   }
 
@@ -145,25 +152,28 @@ final class Problem extends ActionErrorException {
    * @param language what a page speaks around it
    */
   Body body(@Nullable String accept, InterfaceLanguage language) {
-    MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFER);
-    String type = chosen == null ? "text/plain" : chosen.getContentTypeStr();
-    return switch (type) {
-      case "text/plain" -> new Body("text/plain;charset=utf-8", detail() + "\n");
+    return switch (Accept.of(accept).choose(OFFER).orElse("text/plain")) {
+      case "text/plain" -> new Body("text/plain;charset=utf-8", text());
       case "text/html" -> new Body("text/html;charset=utf-8", page(language));
       default -> new Body("application/problem+json", json());
     };
   }
 
+  private String text() {
+    return detail()
+        + "\n"
+        + links.stream().map(link -> link.text() + "\n").collect(Collectors.joining());
+  }
+
   private String json() {
-    return JsonBuilder.create()
-            .startObject()
-            .pair("title", title())
-            .pair("status", status())
-            .pair("detail", detail())
-            .finishObject()
-            .build()
-            .toString()
-        + "\n";
+    JsonBuilder json = JsonBuilder.create().startObject();
+    json.pair("title", title()).pair("status", status()).pair("detail", detail());
+    if (!links.isEmpty()) {
+      json.key("links").startArray();
+      links.forEach(link -> link.write(json));
+      json.finishArray();
+    }
+    return json.finishObject().build() + "\n";
   }
 
   private String page(InterfaceLanguage language) {
@@ -172,7 +182,8 @@ final class Problem extends ActionErrorException {
             "problem",
             PageRequest.anywhere(language),
             Map.of(),
-            Map.of("status", status(), "title", title(), "detail", detail()));
+            Map.of(
+                "status", status(), "title", title(), "detail", detail(), "alternatives", links));
   }
 
   private static String shorten(String detail) {
