@@ -3,9 +3,12 @@ package landbridge.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import landbridge.source.Failure;
 import landbridge.triples.Layer;
 import org.apache.jena.riot.Lang;
@@ -62,6 +65,27 @@ public record Release(Path folder, Manifest manifest) {
   /** The identifier, which the content determines. */
   public String id() {
     return manifest.id();
+  }
+
+  /**
+   * Since when it has been the current one here: the later of the times of its manifest and of what
+   * names the current release. It goes forward even where one goes back to an older release.
+   */
+  public Instant since() {
+    Path folders = folder.toAbsolutePath().getParent();
+    return Stream.of(folder.resolve(Manifest.FILE), folders.resolve(CURRENT))
+        .filter(Files::isRegularFile)
+        .map(Release::time)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Instant time(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw Failure.ofData("cannot read " + file + ": " + e.getMessage());
+    }
   }
 
   /** The N-Quads files of a layer. */

@@ -38,7 +38,7 @@ final class Headers extends HttpFilter implements FusekiModule {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          SparqlQuery.AS_OF_HEADER);
+          SparqlQuery.AS_OF_HEADER + ", ETag, Link, Location");
 
   private static final Map<String, String> PREFLIGHT =
       Map.of(

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import landbridge.publish.Retired;
+import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
 import landbridge.source.Failure;
 import org.apache.jena.fuseki.FusekiException;
@@ -71,6 +73,12 @@ public final class Server implements AutoCloseable {
 
   private static List<FusekiModule> modules(Store store, Options options) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
+    Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
+    DereferenceRoute.ThingPage page =
+        (iri, request) ->
+            new ResultsPage(
+                    pages, request, "DESCRIBE <" + iri + ">", "", options.limits().pageRows())
+                .of(descriptions.of(iri).graph());
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(
@@ -79,6 +87,7 @@ public final class Server implements AutoCloseable {
                 new LandingRoute(new LandingPage(store, pages, options)),
                 new LookupRoute(store, pages),
                 new SuggestRoute(store),
+                new DereferenceRoute(store, descriptions, Retired.NONE, page),
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));
