@@ -54,11 +54,20 @@ public final class Server implements AutoCloseable {
    * @throws Failure if it cannot listen where it should; nothing is left running then
    */
   public static Server start(Store store, Options options) {
+    return start(store, options, Retired.NONE);
+  }
+
+  /**
+   * The same with what earlier releases had.
+   *
+   * @param retired knows what became of IRIs that the release has no more
+   */
+  public static Server start(Store store, Options options, Retired retired) {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(4, options.limits().threads())
-            .fusekiModules(FusekiModules.create(modules(store, options)))
+            .fusekiModules(FusekiModules.create(modules(store, options, retired)))
             .build();
     configure(fuseki.getJettyServer(), options);
     Server server = new Server(fuseki, options);
@@ -71,7 +80,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static List<FusekiModule> modules(Store store, Options options) {
+  private static List<FusekiModule> modules(Store store, Options options, Retired retired) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
     DereferenceRoute.ThingPage page =
@@ -82,12 +91,13 @@ public final class Server implements AutoCloseable {
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(
+                new Compression(),
                 new Headers(),
                 new SparqlRoute(store, options, pages),
                 new LandingRoute(new LandingPage(store, pages, options)),
                 new LookupRoute(store, pages),
                 new SuggestRoute(store),
-                new DereferenceRoute(store, descriptions, Retired.NONE, page),
+                new DereferenceRoute(store, descriptions, retired, page),
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import landbridge.publish.Release;
+import landbridge.publish.Retired;
 
 /** The small release under {@code src/test/resources}, served at a port of its own. */
 final class Served implements AutoCloseable {
@@ -28,7 +29,11 @@ final class Served implements AutoCloseable {
   }
 
   Served(Store store, Options options) {
-    server = Server.start(store, options.withPort(0));
+    this(store, options, Retired.NONE);
+  }
+
+  Served(Store store, Options options, Retired retired) {
+    server = Server.start(store, options.withPort(0), retired);
   }
 
   /** One server for all tests that only ask it; it ends with the tests. */
