@@ -43,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "IRI",
       description =
-          "What IRIs begin with; relative ones in queries are resolved against it (default:"
+          "What the IRIs of the data begin with, such as http://localhost:3030/, so that they lead to"
+              + " this server; queries may use the published ones all the same (default:"
               + " https://w3id.org/landbridge/).")
   private String base = Options.DEFAULT.base();
 

@@ -11,8 +11,8 @@ import landbridge.triples.Iris;
  * @param host the address to listen at; {@code 127.0.0.1} is reached from this machine alone,
  *     {@code 0.0.0.0} from everywhere
  * @param port the TCP port, 0 to 65535; 0 takes any that is free
- * @param base what the IRIs of the published graph begin with, an absolute HTTP IRI that ends with
- *     a slash; relative IRIs in queries are resolved against it
+ * @param base what the IRIs of the data begin with on this server, an absolute HTTP IRI that ends
+ *     with a slash; those of the vocabulary stay as they are published
  * @param limits what one request may use
  */
 public record Options(String host, int port, String base, Limits limits) {
@@ -64,7 +64,8 @@ public record Options(String host, int port, String base, Limits limits) {
       return false;
     }
     try {
-      return URI.create(base).getHost() != null;
+      URI iri = URI.create(base);
+      return iri.getHost() != null && iri.getQuery() == null && iri.getFragment() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -16,6 +16,7 @@ import landbridge.publish.Retired;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
 import landbridge.source.Failure;
+import landbridge.triples.Iris;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -101,6 +102,9 @@ public final class Server implements AutoCloseable {
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));
+    if (!options.base().equals(Iris.BASE)) {
+      modules.add(1, new LocalIris(options.base()));
+    }
     modules.addAll(PageRoute.all(pages));
     modules.addAll(Reconciling.routes(store));
     return modules;

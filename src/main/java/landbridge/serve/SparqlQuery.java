@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
+import landbridge.triples.Iris;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -176,7 +177,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   private Query parse(String text) {
     try {
-      Query query = QueryFactory.create(text, options.base(), SYNTAX);
+      Query query = QueryFactory.create(text, Iris.BASE, SYNTAX);
       refuseService(query);
       return query;
     } catch (QueryParseException e) {

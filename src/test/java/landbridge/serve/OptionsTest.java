@@ -20,6 +20,8 @@ class OptionsTest {
         "ftp://a.example/",
         "http://a.example/x",
         "http://",
+        "http://a.example/?x/",
+        "http://a.example/#/",
         "https://a b/"
       })
   void refusesWhatIsNoBase(String base) {
