@@ -15,6 +15,7 @@ import java.util.Map;
 import landbridge.publish.Retired;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
+import landbridge.serve.page.ThingPages;
 import landbridge.source.Failure;
 import landbridge.triples.Iris;
 import org.apache.jena.fuseki.FusekiException;
@@ -84,11 +85,7 @@ public final class Server implements AutoCloseable {
   private static List<FusekiModule> modules(Store store, Options options, Retired retired) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
-    DereferenceRoute.ThingPage page =
-        (iri, request) ->
-            new ResultsPage(
-                    pages, request, "DESCRIBE <" + iri + ">", "", options.limits().pageRows())
-                .of(descriptions.of(iri).graph());
+    ThingPages things = new ThingPages(pages, store.graphs(), Map.of());
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(
@@ -98,7 +95,7 @@ public final class Server implements AutoCloseable {
                 new LandingRoute(new LandingPage(store, pages, options)),
                 new LookupRoute(store, pages),
                 new SuggestRoute(store),
-                new DereferenceRoute(store, descriptions, retired, page),
+                new DereferenceRoute(store, descriptions, retired, things::page),
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));
