@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       QueryCommand.class,
       LookupCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
