@@ -9,6 +9,8 @@ import landbridge.source.Resources;
 import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -18,7 +20,10 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 
-/** The graph as the queries of one format see it: its layers, their union, and the tables. */
+/**
+ * The graph as the queries of one format see it: its layers, their union, the tables, and what its
+ * {@code prepare.rq} makes of them, if it has one, as the graph {@code export:prepared}.
+ */
 final class Projection {
 
   /** Where the folders of formats lie. */
@@ -36,6 +41,13 @@ final class Projection {
     Iterator<Node> layers = graphs.listGraphNodes();
     layers.forEachRemaining(layer -> dataset.addGraph(layer, graphs.getGraph(layer)));
     Tables.of(export, dataset::addGraph);
+    queries("prepare.rq").forEach(this::prepare);
+  }
+
+  private void prepare(String file, String text) {
+    Graph prepared = new GraphMem2Fast();
+    run(file, text, execution -> execution.execConstructTriples().forEachRemaining(prepared::add));
+    add(NodeFactory.createURI(NAMESPACE + "prepared"), prepared);
   }
 
   Export export() {
