@@ -51,7 +51,8 @@ final class Cursor implements AutoCloseable {
     if (next != null) {
       String id = next.get(record).getURI();
       if (id.compareTo(last) < 0) {
-        throw new IllegalStateException(name + " does not order its rows by ?" + record.getVarName());
+        throw new IllegalStateException(
+            name + " does not order its rows by ?" + record.getVarName());
       }
       last = id;
     }

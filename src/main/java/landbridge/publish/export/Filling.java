@@ -80,7 +80,11 @@ record Filling(Map<String, List<Binding>> rows) {
       if (value != null && template.key() == null) {
         array.add(value);
       } else if (value != null) {
-        add(object, text(Objects.requireNonNull(row.get(template.key()))), value, template.isList());
+        add(
+            object,
+            text(Objects.requireNonNull(row.get(template.key()))),
+            value,
+            template.isList());
       }
     }
     JsonValue all = template.key() == null ? array : object;

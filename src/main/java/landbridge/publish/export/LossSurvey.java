@@ -28,8 +28,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class LossSurvey {
 
-  private static final Node STATEMENTS =
-      NodeFactory.createURI(Projection.NAMESPACE + "statements");
+  private static final Node STATEMENTS = NodeFactory.createURI(Projection.NAMESPACE + "statements");
 
   private static final Comparator<Triple> ORDER =
       Comparator.comparing((Triple t) -> t.getSubject().getURI())
@@ -54,7 +53,9 @@ final class LossSurvey {
     String file = "statements.rq";
     String text = Objects.requireNonNull(Resources.read(Projection.FOLDER, file).get(file));
     projection.run(
-        file, text, execution -> execution.execConstructTriples().forEachRemaining(statements::add));
+        file,
+        text,
+        execution -> execution.execConstructTriples().forEachRemaining(statements::add));
     projection.add(STATEMENTS, statements);
     List<Loss.Reason> reasons = new ArrayList<>();
     projection.queries("loss-").forEach((name, query) -> reasons.add(reason(name, query)));
@@ -69,8 +70,7 @@ final class LossSurvey {
                 carried.add(statement.getSubject());
               }
             });
-    return new Loss(
-        projection.export(), things.size(), carried.size(), statements.size(), reasons);
+    return new Loss(projection.export(), things.size(), carried.size(), statements.size(), reasons);
   }
 
   private Loss.Reason reason(String file, String query) {

@@ -83,9 +83,11 @@ public final class LossText {
   }
 
   private static void row(StringBuilder table, long count, String... cells) {
-    table.append(RowsWriter.Dialect.TSV.line(
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(Long.toString(count)), java.util.Arrays.stream(cells))
-            .toList()));
+    table.append(
+        RowsWriter.Dialect.TSV.line(
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(Long.toString(count)),
+                    java.util.Arrays.stream(cells))
+                .toList()));
   }
 }

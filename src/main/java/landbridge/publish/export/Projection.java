@@ -99,8 +99,7 @@ final class Projection {
     prefixes.put("export", NAMESPACE);
     prefixes.put("table", Tables.TABLE);
     prefixes.put("column", Tables.COLUMN);
-    prefixes.forEach(
-        (prefix, name) -> prologue.append("PREFIX " + prefix + ": <" + name + "> "));
+    prefixes.forEach((prefix, name) -> prologue.append("PREFIX " + prefix + ": <" + name + "> "));
     try {
       return QueryFactory.create(prologue + text, Syntax.syntaxSPARQL_11);
     } catch (RuntimeException e) {

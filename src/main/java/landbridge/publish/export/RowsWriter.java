@@ -60,8 +60,7 @@ final class RowsWriter implements Shape.Writer {
 
   @Override
   public long write(Projection projection, OutputStream out) throws IOException {
-    Writer lines =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     try (QueryExecution execution = projection.open("project.rq", projection.text("project.rq"))) {
       RowSet rows = RowSet.adapt(execution.execSelect());
       List<Var> columns = rows.getResultVars();

@@ -30,7 +30,8 @@ final class Tables {
   /** The tables of a format, those of all formats, and the countries. */
   static void of(Export export, BiConsumer<Node, Graph> tables) {
     tables.accept(
-        table("countries"), graph("countries", ResourceTable.read(Countries.class, "countries.tsv")));
+        table("countries"),
+        graph("countries", ResourceTable.read(Countries.class, "countries.tsv")));
     for (String folder : List.of("tables", export.id())) {
       for (String file : Resources.read(Projection.FOLDER + "/" + folder, ".tsv").keySet()) {
         String name = file.substring(0, file.length() - 4);

@@ -34,7 +34,8 @@ final class TurtleWriter implements Shape.Writer {
     projection.run(
         "project.rq",
         text,
-        (QueryExecution execution) -> execution.execConstructTriples().forEachRemaining(triples::add));
+        (QueryExecution execution) ->
+            execution.execConstructTriples().forEachRemaining(triples::add));
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     writer.start();
     used(query.getPrefixMapping().getNsPrefixMap(), triples).forEach(writer::prefix);
