@@ -73,7 +73,7 @@ final class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "--documents, build facts evaluate serve verify benchmark",
-    "--release, build serve verify validate query report lookup",
+    "--release, build serve verify validate query report export lookup",
     "--port, serve",
     "--format, query",
     "--as-of, query lookup"

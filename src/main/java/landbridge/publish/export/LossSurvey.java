@@ -49,6 +49,15 @@ final class LossSurvey {
     return new LossSurvey(export, graphs).survey();
   }
 
+  /** The statements that the format carries. */
+  static Set<Triple> carried(Export export, DatasetGraph graphs) {
+    LossSurvey survey = new LossSurvey(export, graphs);
+    survey.survey();
+    Set<Triple> carried = new HashSet<>(survey.statements.find().toList());
+    carried.removeAll(survey.lost);
+    return carried;
+  }
+
   private Loss survey() {
     String file = "statements.rq";
     String text = Objects.requireNonNull(Resources.read(Projection.FOLDER, file).get(file));
