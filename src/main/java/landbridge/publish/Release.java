@@ -72,8 +72,7 @@ public record Release(Path folder, Manifest manifest) {
    * names the current release. It goes forward even where one goes back to an older release.
    */
   public Instant since() {
-    Path folders = folder.toAbsolutePath().getParent();
-    return Stream.of(folder.resolve(Manifest.FILE), folders.resolve(CURRENT))
+    return Stream.of(folder.resolve(Manifest.FILE), folder.resolveSibling(CURRENT))
         .filter(Files::isRegularFile)
         .map(Release::time)
         .max(Comparator.naturalOrder())

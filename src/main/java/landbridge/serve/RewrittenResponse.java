@@ -123,8 +123,8 @@ abstract class RewrittenResponse extends HttpServletResponseWrapper {
   }
 
   @Override
-  public void setHeader(String name, String value) {
-    if (name.equalsIgnoreCase("Content-Length")) {
+  public void setHeader(String name, @Nullable String value) {
+    if (value != null && name.equalsIgnoreCase("Content-Length")) {
       length = Long.parseLong(value);
     } else {
       super.setHeader(name, value);
