@@ -45,7 +45,7 @@ final class Headers extends HttpFilter implements FusekiModule {
           "Access-Control-Allow-Methods",
           String.join(", ", METHODS),
           "Access-Control-Allow-Headers",
-          "Accept, Accept-Language, Content-Type",
+          "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match",
           "Access-Control-Max-Age",
           "86400");
 

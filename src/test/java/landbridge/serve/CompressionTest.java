@@ -3,14 +3,17 @@ package landbridge.serve;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,22 @@ class CompressionTest {
             BodyHandlers.ofByteArray());
     assertEquals(tag(get(PATH, "Accept-Encoding", "gzip")), tag(head));
     assertTrue(isCompressed(head));
+  }
+
+  /** What ends as gzip ends would be taken for the whole. */
+  @Test
+  void brokenAnswerHasNoEnd() {
+    Limits soon = Limits.DEFAULT.withQuery(Duration.ofMillis(300));
+    String endless = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    try (Served served = new Served(Options.DEFAULT.withLimits(soon))) {
+      HttpRequest request =
+          served
+              .query(endless)
+              .header("Accept", "text/csv")
+              .header("Accept-Encoding", "gzip")
+              .build();
+      assertThrows(IOException.class, () -> CLIENT.send(request, BodyHandlers.ofByteArray()));
+    }
   }
 
   private static HttpResponse<byte[]> get(String path, String header, String value)

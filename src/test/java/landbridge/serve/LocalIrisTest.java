@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import landbridge.triples.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -114,6 +116,16 @@ class LocalIrisTest {
         SERVED.send(SERVED.request("/id/khorgos.ttl").method("HEAD", BodyPublishers.noBody()));
     long length = SERVED.get("/id/khorgos.ttl").body().getBytes(UTF_8).length;
     assertEquals(length, head.headers().firstValueAsLong("Content-Length").orElse(length));
+  }
+
+  @Test
+  void isMappedBeforeItIsCompressed() throws Exception {
+    HttpRequest request =
+        SERVED.request("/id/khorgos.nt").header("Accept-Encoding", "gzip").build();
+    HttpResponse<byte[]> response = FOLLOWING.send(request, BodyHandlers.ofByteArray());
+    var zipped = new GZIPInputStream(new ByteArrayInputStream(response.body()));
+    String body = new String(zipped.readAllBytes(), UTF_8);
+    assertEquals(SERVED.get("/id/khorgos.nt").body(), body);
   }
 
   private static String posted(String type, String body) {
