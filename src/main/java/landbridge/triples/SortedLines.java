@@ -1,18 +1,14 @@
 package landbridge.triples;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Lines in, the same lines out, sorted by unsigned bytes and each only once, in bounded memory:
@@ -78,37 +74,14 @@ final class SortedLines implements Closeable {
 
   /** Hands every line on, once and in order. To be called once, after all lines are added. */
   synchronized void forEach(Sink sink) throws IOException {
-    PriorityQueue<Run> queue =
-        new PriorityQueue<>(Comparator.comparing(Run::head, Arrays::compareUnsigned));
-    List<Run> open = new ArrayList<>();
-    try {
-      open.add(new Memory(sorted()));
-      for (Path run : runs) {
-        open.add(new Stored(run));
-      }
-      for (Run run : open) {
-        if (run.next()) {
-          queue.add(run);
-        }
-      }
-      merge(queue, sink);
-    } finally {
-      for (Run run : open) {
-        run.close();
-      }
+    List<LineRun> open = new ArrayList<>();
+    open.add(new Memory(sorted()));
+    for (Path run : runs) {
+      open.add(new StoredLines(run));
     }
-  }
-
-  private static void merge(PriorityQueue<Run> queue, Sink sink) throws IOException {
-    byte[] last = null;
-    while (!queue.isEmpty()) {
-      Run first = queue.remove();
-      if (last == null || !Arrays.equals(last, first.head())) {
-        last = first.head();
-        sink.accept(last);
-      }
-      if (first.next()) {
-        queue.add(first);
+    try (MergedLines merged = new MergedLines(open)) {
+      while (merged.next()) {
+        sink.accept(merged.line());
       }
     }
   }
@@ -121,14 +94,8 @@ final class SortedLines implements Closeable {
     buffer = new ArrayList<>();
   }
 
-  /** Sorted lines, one at a time. */
-  private interface Run extends Closeable {
-    boolean next() throws IOException;
-
-    byte[] head();
-  }
-
-  private static final class Memory implements Run {
+  /** What has not been set down. */
+  private static final class Memory implements LineRun {
     private final List<byte[]> lines;
     private int at = -1;
 
@@ -142,47 +109,11 @@ final class SortedLines implements Closeable {
     }
 
     @Override
-    public byte[] head() {
+    public byte[] line() {
       return lines.get(at);
     }
 
     @Override
     public void close() {}
-  }
-
-  private static final class Stored implements Run {
-    private final InputStream in;
-    private byte[] head = new byte[256];
-    private byte[] line = {};
-
-    Stored(Path file) throws IOException {
-      this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    }
-
-    @Override
-    public boolean next() throws IOException {
-      int length = 0;
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          line = Arrays.copyOf(head, length);
-          return true;
-        }
-        if (length == head.length) {
-          head = Arrays.copyOf(head, length * 2);
-        }
-        head[length++] = (byte) b;
-      }
-      return false;
-    }
-
-    @Override
-    public byte[] head() {
-      return line;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 }
