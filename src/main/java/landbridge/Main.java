@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       FactsCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,
+      DiffCommand.class,
       QueryCommand.class,
       LookupCommand.class,
       ReportCommand.class,

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import landbridge.publish.FactRows;
 import landbridge.publish.Published;
+import landbridge.publish.Releases;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ final class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "--documents, build facts evaluate serve verify benchmark",
-    "--release, build serve verify validate query report export lookup",
+    "--release, build serve verify validate query report export lookup diff",
     "--port, serve",
     "--format, query",
     "--as-of, query lookup"
@@ -366,6 +367,43 @@ final class CommandsTest {
     assertTrue(outcome.err().contains("line 2"), outcome.err());
     Files.writeString(file, "ASK {}");
     assertEquals(2, run("query", file.toString(), "--format", "turtle").code());
+  }
+
+  private static Outcome diff(String... arguments) {
+    List<String> all = new java.util.ArrayList<>(List.of("diff"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--release", Releases.folder().toString()));
+    return run(all.toArray(String[]::new));
+  }
+
+  /** Releases are named by what they are, where they are, or what they were. */
+  @Test
+  void diffNamesReleasesInSeveralWays() {
+    Outcome outcome = diff();
+    assertEquals(0, outcome.code(), outcome.err());
+    assertTrue(outcome.out().startsWith("H id <"), outcome.out());
+    assertTrue(outcome.lines().stream().anyMatch(line -> line.startsWith("D <")));
+    assertEquals("TC .", outcome.lines().get(outcome.lines().size() - 1));
+    String a = Releases.older().id();
+    assertEquals(outcome, diff(a, "current"));
+    assertEquals(outcome, diff(Releases.older().folder().toString(), Releases.newer().id()));
+    assertEquals(5, diff(a, a).lines().size(), "no difference, and no failure");
+  }
+
+  @Test
+  void diffIsCountedByLayerAndClass() {
+    List<String> lines = diff("previous", "current", "--summary").lines();
+    assertEquals("from " + Releases.older().id() + " to " + Releases.newer().id(), lines.get(0));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.matches("claims +0 +[\\d,]+")), lines::toString);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.matches("  lb:Claim +0 +\\d+")), lines::toString);
+  }
+
+  @Test
+  void diffNeedsTwoReleases() {
+    diff("0123456789abcdef").assertFailed(2, "no release 0123456789abcdef");
+    run("diff", "--release", releases()).assertFailed(2, "older than the current");
   }
 
   private static Outcome run(String... arguments) {

@@ -32,7 +32,9 @@ public record Manifest(
     Map<String, Long> summary,
     List<Entry> files) {
 
-  static final String FILE = "manifest.json";
+  /** Its name within the folder of a release. */
+  public static final String FILE = "manifest.json";
+
   private static final int FORMAT = 1;
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * one when it is whole. Whatever happens before leaves the last release as it was.
  *
  * <p>The steps that make it so: every file is forced to the disk, the manifest is written last, the
- * folder is renamed, and the file {@code current} is replaced, each in one atomic step.
+ * folder is renamed, the file {@code current} is replaced, and the log of releases is replaced,
+ * each in one atomic step. A log that was not reached is completed by whoever reads it.
  */
 final class Publication implements Closeable {
 
@@ -96,12 +98,20 @@ final class Publication implements Closeable {
       takeAway(release);
       move(folder, release);
     }
-    Path pointer = releases.resolve(UNFINISHED + Release.CURRENT);
-    Files.writeString(pointer, manifest.id() + "\n", StandardCharsets.UTF_8);
-    force(pointer);
-    move(pointer, releases.resolve(Release.CURRENT));
-    force(releases);
+    // Read before the pointer moves: without a log, what was current has to be known.
+    History history = History.of(releases).and(manifest.id(), Instant.now());
+    replace(Release.CURRENT, manifest.id() + "\n");
+    replace(History.FILE, history.text());
     return Release.open(release);
+  }
+
+  /** Replaces a file beside the releases in one step. */
+  private void replace(String name, String text) throws IOException {
+    Path written = releases.resolve(UNFINISHED + name);
+    Files.writeString(written, text, StandardCharsets.UTF_8);
+    force(written);
+    move(written, releases.resolve(name));
+    force(releases);
   }
 
   /** Whether the release has been published before and is still what it was. */

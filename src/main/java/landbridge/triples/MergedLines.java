@@ -11,6 +11,16 @@ import java.util.PriorityQueue;
 /** Several runs of sorted lines as one, in which each line stands once. */
 public final class MergedLines implements LineRun {
 
+  /** Lines that are not sorted, and so none of a release. */
+  public static final class Disorder extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    Disorder(String message) {
+      super(message);
+    }
+  }
+
   private final List<LineRun> runs;
   private final PriorityQueue<LineRun> waiting =
       new PriorityQueue<>(Comparator.comparing(LineRun::line, Arrays::compareUnsigned));
@@ -37,7 +47,7 @@ public final class MergedLines implements LineRun {
    * Steps to the next line that is another one.
    *
    * @return false if there is none
-   * @throws IOException if the lines cannot be read, or are not sorted
+   * @throws Disorder if they are not sorted
    */
   @Override
   public boolean next() throws IOException {
@@ -55,9 +65,8 @@ public final class MergedLines implements LineRun {
       int order = isBegun ? Arrays.compareUnsigned(last, line) : -1;
       isBegun = true;
       if (order > 0) {
-        throw new IOException(
-            "a line is not where it should be sorted: "
-                + new String(line, StandardCharsets.UTF_8));
+        throw new Disorder(
+            "a line is not where it should be sorted: " + new String(line, StandardCharsets.UTF_8));
       }
       if (order < 0) {
         return true;

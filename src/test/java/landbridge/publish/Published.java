@@ -16,8 +16,7 @@ public final class Published {
 
   private static Path build() {
     try {
-      Path folder = Files.createTempDirectory("landbridge-published");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      Path folder = temporary("landbridge-published");
       Folders.build(folder);
       return folder;
     } catch (IOException e) {
@@ -38,8 +37,7 @@ public final class Published {
   /** A copy of the release, in which an index may be made; it goes when the tests end. */
   public static Release copied() {
     try {
-      Path folder = Files.createTempDirectory("landbridge-copied");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      Path folder = temporary("landbridge-copied");
       return Release.current(copy(folder)).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,6 +47,13 @@ public final class Published {
   /** A copy of the folder of releases, to be damaged. */
   public static Path copy(Path folder) throws IOException {
     return Folders.copy(RELEASES, folder);
+  }
+
+  /** A folder that goes when the tests end. */
+  static Path temporary(String name) throws IOException {
+    Path folder = Files.createTempDirectory(name);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    return folder;
   }
 
   private static void delete(Path folder) {

@@ -1,0 +1,183 @@
+package landbridge.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import landbridge.source.Failure;
+
+/**
+ * The order in which releases became the current one, from the log {@value #FILE} beside them.
+ *
+ * <p>The order is that of the log and never that of a clock. A release that becomes current again,
+ * after another one, has an entry more. The log tells what happened in one copy of the folder: it
+ * is not published with the releases, and where it is absent, or ends before the release that is
+ * current, that release is taken for the next.
+ *
+ * @param releases the folder
+ * @param entries the first one first
+ */
+public record History(Path releases, List<Entry> entries) {
+
+  static final String FILE = "history.tsv";
+
+  private static final String HEADER =
+      "# Which release became current after which, in this copy of the folder. The order counts,"
+          + " not the time.\nnumber\trelease\tprevious\tpublished\n";
+
+  /**
+   * A release that became current.
+   *
+   * @param number 1 for the first, and never given twice
+   * @param release its identifier
+   * @param previous the one before it; empty for the first
+   * @param published when, in this copy
+   */
+  public record Entry(int number, String release, String previous, Instant published) {
+
+    private String line() {
+      return number + "\t" + release + "\t" + previous + "\t" + published + "\n";
+    }
+  }
+
+  public History {
+    entries = List.copyOf(entries);
+  }
+
+  /** Reads the log of a folder, which may be absent, as the folder itself. */
+  public static History of(Path releases) {
+    History logged = new History(releases, logged(releases.resolve(FILE)));
+    Path pointer = releases.resolve(Release.CURRENT);
+    if (!Files.isRegularFile(pointer)) {
+      return logged;
+    }
+    try {
+      String current = Files.readString(pointer).strip();
+      return isIdentifier(current)
+          ? logged.and(current, Files.getLastModifiedTime(pointer).toInstant())
+          : logged;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows that can be read; one that a crash or a hand has hurt is passed over. */
+  private static List<Entry> logged(Path log) {
+    if (!Files.isRegularFile(log)) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    try {
+      String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+      text.lines().forEach(line -> row(line, entries));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
+  }
+
+  private static void row(String line, List<Entry> entries) {
+    String[] cells = line.split("\t", -1);
+    Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    if (cells.length != 4 || !isIdentifier(cells[1])) {
+      return;
+    }
+    try {
+      int number = Integer.parseInt(cells[0]);
+      if (number > (last == null ? 0 : last.number())) {
+        String previous = last == null ? "" : last.release();
+        entries.add(new Entry(number, cells[1], previous, Instant.parse(cells[3])));
+      }
+    } catch (NumberFormatException | DateTimeParseException hurt) {
+      return;
+    }
+  }
+
+  /** Whether a text is in the form of a release's identifier, and so the name of a folder here. */
+  static boolean isIdentifier(String text) {
+    return text.length() == 16 && text.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
+  }
+
+  /** With a release that became current; the same if it was. */
+  History and(String release, Instant published) {
+    Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    if (last != null && last.release().equals(release)) {
+      return this;
+    }
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(
+        new Entry(
+            last == null ? 1 : last.number() + 1,
+            release,
+            last == null ? "" : last.release(),
+            published.truncatedTo(ChronoUnit.SECONDS)));
+    return new History(releases, more);
+  }
+
+  /** The log as it is written. */
+  String text() {
+    StringBuilder text = new StringBuilder(HEADER);
+    entries.forEach(entry -> text.append(entry.line()));
+    return text.toString();
+  }
+
+  /** The entries whose releases are still there, the first one first. */
+  public List<Entry> presentEntries() {
+    return entries.stream().filter(entry -> isThere(entry.release())).toList();
+  }
+
+  /** The releases that are still there, in the order in which each became current last. */
+  public List<Release> present() {
+    return last(Integer.MAX_VALUE);
+  }
+
+  private List<Release> last(int most) {
+    Map<String, Release> found = new LinkedHashMap<>();
+    for (int i = entries.size() - 1; i >= 0 && found.size() < most; i--) {
+      String id = entries.get(i).release();
+      if (!found.containsKey(id)) {
+        release(id).ifPresent(release -> found.put(id, release));
+      }
+    }
+    List<Release> ordered = new ArrayList<>(found.values());
+    Collections.reverse(ordered);
+    return ordered;
+  }
+
+  /**
+   * A release that the history knows.
+   *
+   * @param id its identifier; any other text is none
+   * @return empty if it is not there any more
+   */
+  public Optional<Release> release(String id) {
+    if (entries.stream().noneMatch(entry -> entry.release().equals(id)) || !isThere(id)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Release.open(releases.resolve(id)));
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** The release that was current before the one that is, of those that are still there. */
+  public Optional<Release> previous() {
+    List<Release> last = last(2);
+    return last.size() < 2 ? Optional.empty() : Optional.of(last.get(0));
+  }
+
+  private boolean isThere(String id) {
+    return Files.isRegularFile(releases.resolve(id).resolve(Manifest.FILE));
+  }
+}
