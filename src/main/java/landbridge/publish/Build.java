@@ -185,7 +185,12 @@ public final class Build {
     for (String catalogue : corpus.catalogues()) {
       description.catalogue(catalogue, hashes());
     }
-    description.dataset(censuses, hashes());
+    Map<Layer, List<String>> files = new EnumMap<>(Layer.class);
+    for (Layer layer : censuses.keySet()) {
+      files.put(layer, quads(folder, layer).stream().map(f -> f.getFileName().toString()).toList());
+    }
+    files.put(Layer.META, List.of(Layer.META.id() + ".nq"));
+    description.dataset(censuses, files, hashes());
     try (LayerWriter meta = new LayerWriter(Layer.META, folder)) {
       meta.addNTriples(description.nTriples());
       censuses.put(Layer.META, meta.write(folder));

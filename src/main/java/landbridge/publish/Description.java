@@ -1,6 +1,7 @@
 package landbridge.publish;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import landbridge.derive.Rule;
@@ -22,11 +23,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.VOID;
 
 /**
  * What the meta layer says: the ontology and its shapes, the documents, the rules, the catalogue of
@@ -34,9 +32,6 @@ import org.apache.jena.vocabulary.VOID;
  * same documents say the same.
  */
 final class Description {
-
-  private static final String PROV = Prefixes.expand("prov:");
-  private static final String VERSION = Versions.software();
 
   private final Model model = ModelFactory.createDefaultModel();
 
@@ -129,104 +124,17 @@ final class Description {
   }
 
   /**
-   * The dataset: its layers with what is in them, its sources, and the build.
+   * The dataset itself.
    *
    * @param layers what the other layers hold
+   * @param files the N-Quads files of every layer
    */
-  Description dataset(Map<Layer, Census> layers, SortedMap<String, String> documents) {
-    Resource dataset = resource("dataset");
-    dataset
-        .addProperty(RDF.type, VOID.Dataset)
-        .addProperty(RDF.type, DCAT.Dataset)
-        .addProperty(DCTerms.title, "Landbridge", "en")
-        .addProperty(
-            DCTerms.description,
-            "Administrative divisions, their codes and names, and rail links along the Eurasian land"
-                + " bridge, each claim with the sentence behind it.",
-            "en")
-        .addProperty(
-            DCTerms.license, model.createResource("https://creativecommons.org/licenses/by/4.0/"))
-        .addProperty(VOID.uriSpace, Iris.BASE)
-        .addProperty(VOID.vocabulary, resource("ontology"))
-        .addProperty(VOID.sparqlEndpoint, resource("sparql"));
-    documents.keySet().stream()
-        .limit(1)
-        .forEach(slug -> dataset.addProperty(VOID.exampleResource, resource("doc/" + slug)));
-    layers.forEach((layer, census) -> layer(dataset, layer, census));
-    dump(dataset, Layer.META);
-    build(dataset, documents);
+  Description dataset(
+      Map<Layer, Census> layers,
+      Map<Layer, List<String>> files,
+      SortedMap<String, String> documents) {
+    new DatasetDescription(model).describe(layers, files, documents);
     return this;
-  }
-
-  private void layer(Resource dataset, Layer layer, Census census) {
-    Resource subset = dump(dataset, layer);
-    subset
-        .addProperty(VOID.triples, count(census.triples()))
-        .addProperty(VOID.distinctSubjects, count(census.subjects()));
-    census
-        .classes()
-        .forEach(
-            (type, instances) ->
-                subset.addProperty(
-                    VOID.classPartition,
-                    partition(subset, "class", type)
-                        .addProperty(VOID._class, model.createResource(type))
-                        .addProperty(VOID.entities, count(instances))));
-    census
-        .properties()
-        .forEach(
-            (property, triples) ->
-                subset.addProperty(
-                    VOID.propertyPartition,
-                    partition(subset, "property", property)
-                        .addProperty(VOID.property, model.createResource(property))
-                        .addProperty(VOID.triples, count(triples))));
-  }
-
-  /** A layer as a part of the dataset that can be loaded. */
-  private Resource dump(Resource dataset, Layer layer) {
-    Resource subset = resource("dataset/" + layer.id());
-    dataset.addProperty(VOID.subset, subset);
-    subset
-        .addProperty(RDF.type, VOID.Dataset)
-        .addProperty(DCTerms.title, "Landbridge: " + layer.id(), "en")
-        .addProperty(VOID.dataDump, resource("dump/" + layer.id() + ".nq"));
-    Resource distribution = resource("dataset/" + layer.id() + "/n-quads");
-    dataset.addProperty(DCAT.distribution, distribution);
-    distribution
-        .addProperty(RDF.type, DCAT.Distribution)
-        .addProperty(DCTerms.title, layer.id() + ".nq", "en")
-        .addProperty(DCAT.downloadURL, resource("dump/" + layer.id() + ".nq"))
-        .addProperty(
-            DCAT.mediaType,
-            model.createResource(
-                "https://www.iana.org/assignments/media-types/application/n-quads"));
-    return subset;
-  }
-
-  private Resource partition(Resource subset, String by, String term) {
-    String name = Prefixes.shorten(term).replace(':', '.').replaceAll("[^A-Za-z0-9._-]", "-");
-    return model.createResource(subset.getURI() + "/" + by + "/" + name);
-  }
-
-  private void build(Resource dataset, SortedMap<String, String> documents) {
-    Resource build = resource("build/" + Digests.sha256(documents).substring(0, 24));
-    Resource software = resource("software/" + VERSION);
-    dataset.addProperty(model.createProperty(PROV + "wasGeneratedBy"), build);
-    build
-        .addProperty(RDF.type, model.createResource(PROV + "Activity"))
-        .addProperty(RDFS.label, "The build of this dataset", "en")
-        .addProperty(model.createProperty(PROV + "wasAssociatedWith"), software);
-    software
-        .addProperty(RDF.type, model.createResource(PROV + "SoftwareAgent"))
-        .addProperty(RDFS.label, "Landbridge " + VERSION, "en");
-    documents
-        .keySet()
-        .forEach(
-            slug -> {
-              build.addProperty(model.createProperty(PROV + "used"), resource("doc/" + slug));
-              dataset.addProperty(DCTerms.source, resource("doc/" + slug));
-            });
   }
 
   /** All of it as N-Triples, unsorted. */
@@ -242,9 +150,5 @@ final class Description {
 
   private Resource lb(String local) {
     return model.createResource(Prefixes.expand("lb:" + local));
-  }
-
-  private org.apache.jena.rdf.model.Literal count(long count) {
-    return model.createTypedLiteral(String.valueOf(count), XSDDatatype.XSDinteger);
   }
 }

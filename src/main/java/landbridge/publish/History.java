@@ -131,9 +131,20 @@ public record History(Path releases, List<Entry> entries) {
     return text.toString();
   }
 
-  /** The entries whose releases are still there, the first one first. */
+  /**
+   * The entries whose releases are still there, the first one first; of each the previous one is
+   * the last before it that is still there.
+   */
   public List<Entry> presentEntries() {
-    return entries.stream().filter(entry -> isThere(entry.release())).toList();
+    List<Entry> present = new ArrayList<>();
+    String previous = "";
+    for (Entry entry : entries) {
+      if (!entry.release().equals(previous) && isThere(entry.release())) {
+        present.add(new Entry(entry.number(), entry.release(), previous, entry.published()));
+        previous = entry.release();
+      }
+    }
+    return present;
   }
 
   /** The releases that are still there, in the order in which each became current last. */

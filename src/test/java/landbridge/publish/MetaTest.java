@@ -119,13 +119,48 @@ class MetaTest {
   }
 
   @Test
-  void everyLayerIsASubsetAndADump() {
+  void everyFileIsADumpOfItsLayer() {
     assertEquals(
-        List.of("claims", "derived", "facts", "meta"),
+        RELEASE.manifest().files().stream().map(Manifest.Entry::name).toList(),
         rows(
             "SELECT ?name { GRAPH graph:meta { ?d void:subset ?s ; dcat:distribution/dcat:downloadURL"
-                + " ?url . ?s void:dataDump ?url . BIND (STRBEFORE(STRAFTER(STR(?url), '/dump/'),"
-                + " '.nq') AS ?name) } }"));
+                + " ?url . ?s void:dataDump ?url ; dcterms:title ?title BIND (STRAFTER(STR(?url),"
+                + " '/dumps/current/') AS ?name) FILTER (STRSTARTS(?name, STRAFTER(STR(?title), ': ')))"
+                + " } }"));
+  }
+
+  @Test
+  void countsOfLinksAreReal() {
+    assertEquals(
+        rows(
+            "SELECT ?p (COUNT(*) AS ?n) { GRAPH graph:meta { ?s ?p ?o FILTER (?p IN (owl:sameAs,"
+                + " skos:exactMatch, skos:closeMatch, skos:broadMatch, skos:narrowMatch,"
+                + " skos:relatedMatch) && !STRSTARTS(STR(?o), 'https://w3id.org/landbridge/')) } }"
+                + " GROUP BY ?p"),
+        rows(
+            "SELECT ?p (SUM(?links) AS ?n) { GRAPH graph:meta { ?set a void:Linkset ;"
+                + " void:linkPredicate ?p ; void:triples ?links } } GROUP BY ?p"),
+        "a target that link-targets.tsv does not know");
+  }
+
+  /** Every namespace of a class or property is that of a vocabulary which is named. */
+  @Test
+  void vocabulariesAreNamed() {
+    Set<String> used =
+        new TreeSet<>(
+            rows(
+                "SELECT DISTINCT ?prefix { GRAPH graph:meta { { ?x void:class ?t } UNION { ?x"
+                    + " void:property ?t } } BIND (REPLACE(STR(?t), '[^/#]+$', '') AS ?prefix) }"));
+    Set<String> named =
+        new TreeSet<>(
+            rows("SELECT ?v { GRAPH graph:meta { ?d a dcat:Dataset ; void:vocabulary ?v } }"));
+    used.removeIf(n -> named.stream().map(Prefixes::shorten).anyMatch(v -> same(n, v)));
+    assertEquals(Set.of(), used);
+  }
+
+  private static boolean same(String namespace, String vocabulary) {
+    String full = vocabulary.endsWith(":") ? Prefixes.expand(vocabulary) : vocabulary;
+    return namespace.equals(full) || namespace.equals(full + "#");
   }
 
   @Test
