@@ -104,6 +104,7 @@ public final class Server implements AutoCloseable {
     }
     modules.addAll(PageRoute.all(pages));
     modules.addAll(Reconciling.routes(store));
+    modules.addAll(SelfDescribing.routes(store, pages, options));
     return modules;
   }
 

@@ -1,6 +1,5 @@
 package landbridge.serve;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -56,11 +55,13 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   private final Options options;
   private final AsOf asOf;
   private final Pages pages;
+  private final SparqlVisit visit;
 
-  SparqlQuery(Options options, AsOf asOf, Pages pages) {
+  SparqlQuery(Options options, AsOf asOf, Pages pages, SparqlVisit visit) {
     this.options = options;
     this.asOf = asOf;
     this.pages = pages;
+    this.visit = visit;
   }
 
   @Override
@@ -88,19 +89,9 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     if (action.getRequestMethod().equals("OPTIONS")) {
       action.setResponseHeader("Allow", String.join(", ", METHODS));
       action.setResponseStatus(204);
-    } else if (isVisit(action.getRequest())) {
-      action.setResponseHeader("Location", ".");
-      action.setResponseStatus(303);
-    } else {
+    } else if (!visit.answer(action.getRequest(), action.getResponse())) {
       executeLifecycle(action);
     }
-  }
-
-  /** Somebody opens the endpoint in a browser; the form is at the root. */
-  private static boolean isVisit(HttpServletRequest request) {
-    return request.getMethod().equals("GET")
-        && request.getQueryString() == null
-        && Formats.prefersPage(request);
   }
 
   // ---- the request

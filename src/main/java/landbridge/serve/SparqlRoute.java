@@ -1,6 +1,7 @@
 package landbridge.serve;
 
 import java.util.Set;
+import landbridge.serve.about.ServiceDescription;
 import landbridge.serve.page.Pages;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -42,9 +43,15 @@ final class SparqlRoute implements FusekiModule {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST), pages))
+            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST), pages, visit()))
             .context(context)
             .build();
     builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));
+  }
+
+  private SparqlVisit visit() {
+    return new SparqlVisit(
+        new ServiceDescription(
+            options.base(), store.graphs().getDefaultGraph().size(), store.sizes()));
   }
 }

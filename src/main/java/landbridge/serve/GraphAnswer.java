@@ -1,0 +1,61 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import landbridge.serve.data.Accept;
+import landbridge.serve.data.DataFormat;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+
+/** A small graph that is made for one answer, in the form of RDF that the client asks for. */
+final class GraphAnswer {
+
+  private static final List<DataFormat> DATA =
+      Arrays.stream(DataFormat.values()).filter(format -> format != DataFormat.HTML).toList();
+
+  private GraphAnswer() {}
+
+  /**
+   * The form that a client wants: by the parameter {@code format}, else by its header.
+   *
+   * @param hasPage whether there is a page too, which is what a browser gets
+   * @return empty if it wants no form that is offered
+   */
+  static Optional<DataFormat> form(HttpServletRequest request, boolean hasPage) {
+    String named = request.getParameter("format");
+    List<DataFormat> offer = hasPage ? List.of(DataFormat.values()) : DATA;
+    if (named != null) {
+      return DataFormat.named(named).filter(offer::contains);
+    }
+    Accept accept = Accept.of(request.getHeader("Accept"));
+    Optional<String> chosen = accept.choose(offer.stream().map(DataFormat::type).toList());
+    return offer.stream().filter(form -> chosen.equals(Optional.of(form.type()))).findFirst();
+  }
+
+  /** The refusal of every form but those that there are. */
+  static Problem refusal(boolean hasPage) {
+    return new Problem(
+        406,
+        Arrays.stream(DataFormat.values())
+            .filter(form -> hasPage || form != DataFormat.HTML)
+            .map(DataFormat::type)
+            .collect(Collectors.joining(", ", "It is offered as ", ".")));
+  }
+
+  /** Sends it; whoever has it already is only told so. */
+  static void send(
+      Model model, DataFormat form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(model).lang(RDFLanguages.contentTypeToLang(form.type())).output(out);
+    response.setHeader("Vary", "Accept");
+    Answers.send(out.toByteArray(), form.contentType(), request, response);
+  }
+}

@@ -1,0 +1,33 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import landbridge.serve.about.VoidDescription;
+import landbridge.serve.data.DataFormat;
+import org.apache.jena.rdf.model.Model;
+
+/** {@code /.well-known/void}: the dataset's description, in every form of RDF. */
+final class WellKnownVoidRoute extends Route {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Supplier<Model> description;
+
+  WellKnownVoidRoute(Store store) {
+    super("/" + VoidDescription.PATH);
+    this.description = new Once<>(() -> VoidDescription.of(store.graphs()));
+  }
+
+  @Override
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<DataFormat> form = GraphAnswer.form(request, false);
+    if (form.isEmpty()) {
+      GraphAnswer.refusal(false).send(request, response);
+    } else {
+      GraphAnswer.send(description.get(), form.get(), request, response);
+    }
+  }
+}
