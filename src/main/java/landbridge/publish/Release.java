@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public record Release(Path folder, Manifest manifest) {
    * names the current release. It goes forward even where one goes back to an older release.
    */
   public Instant since() {
-    return Stream.of(folder.resolve(Manifest.FILE), folder.resolveSibling(CURRENT))
+    return Stream.of(folder.resolve(Manifest.FILE), releases().resolve(CURRENT))
         .filter(Files::isRegularFile)
         .map(Release::time)
         .max(Comparator.naturalOrder())
@@ -85,6 +86,11 @@ public record Release(Path folder, Manifest manifest) {
     } catch (IOException e) {
       throw Failure.ofData("cannot read " + file + ": " + e.getMessage());
     }
+  }
+
+  /** The folder of releases that it lies in. */
+  public Path releases() {
+    return Objects.requireNonNullElse(folder.toAbsolutePath().getParent(), folder);
   }
 
   /** The N-Quads files of a layer. */

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Answers that are whole before they are sent, and that a client may keep and ask about. */
@@ -17,10 +17,10 @@ final class Answers {
   static void send(
       byte[] body, String type, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = "\"" + hash(body) + "\"";
-    response.setHeader("ETag", tag);
+    Validators validators = byTag(hash(body));
+    response.setHeader("ETag", validators.tag());
     response.setHeader("Cache-Control", "no-cache");
-    if (isKnown(request, tag)) {
+    if (validators.hold(request)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -29,14 +29,9 @@ final class Answers {
     response.getOutputStream().write(body);
   }
 
-  /** Whether a client says that it has what the tag is of (RFC 9110, 13.1.2). */
-  static boolean isKnown(HttpServletRequest request, String tag) {
-    String header = request.getHeader("If-None-Match");
-    return header != null
-        && Arrays.stream(header.split(",", 100))
-            .map(String::strip)
-            .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-            .anyMatch(known -> known.equals("*") || known.equals(tag));
+  /** Of what is known by its content alone, whenever it came to be so. */
+  static Validators byTag(String tag) {
+    return Validators.of(tag, Instant.EPOCH);
   }
 
   private static String hash(byte[] body) {

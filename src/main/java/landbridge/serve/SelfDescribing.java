@@ -2,7 +2,6 @@ package landbridge.serve;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import landbridge.publish.Patches;
 import landbridge.serve.page.Pages;
 
@@ -12,7 +11,7 @@ final class SelfDescribing {
   private SelfDescribing() {}
 
   static List<Route> routes(Store store, Pages pages, Options options) {
-    Path releases = Optional.ofNullable(store.release().folder().getParent()).orElse(Path.of("."));
+    Path releases = store.release().releases();
     Patches patches = new Patches(releases);
     return List.of(
         new DumpsRoute(releases, patches, pages, options),

@@ -28,12 +28,12 @@ record StoredFile(Path path, long bytes, String tag, String type) {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean isPart = request.getHeader("Range") != null;
     boolean isPacked = !isPart && bytes >= SMALL && takesGzip(request);
-    String sent = "\"" + tag + (isPacked ? "-gzip\"" : "\"");
-    response.setHeader("ETag", sent);
+    Validators validators = Answers.byTag(tag + (isPacked ? "-gzip" : ""));
+    response.setHeader("ETag", validators.tag());
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    if (Answers.isKnown(request, sent)) {
+    if (validators.hold(request)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -41,7 +41,7 @@ record StoredFile(Path path, long bytes, String tag, String type) {
     if (isPacked) {
       pack(request, response);
     } else {
-      part(request, response, sent);
+      part(request, response, validators.tag());
     }
   }
 
