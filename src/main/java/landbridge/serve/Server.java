@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import landbridge.publish.Retired;
+import landbridge.publish.RetiredIris;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
 import landbridge.serve.page.ThingPages;
@@ -56,7 +57,10 @@ public final class Server implements AutoCloseable {
    * @throws Failure if it cannot listen where it should; nothing is left running then
    */
   public static Server start(Store store, Options options) {
-    return start(store, options, Retired.NONE);
+    return start(
+        store,
+        options,
+        new RetiredIris(store.release(), store.graphs().getDefaultGraph()));
   }
 
   /**

@@ -63,6 +63,24 @@ class SitemapTest {
     assertEquals(things, "" + pages.stream().filter(page -> page.contains("/id/")).count());
   }
 
+  /** Below the base each address is that of a page. */
+  @Test
+  void addressesAnswer() {
+    List<String> pages =
+        locations(
+            WithPast.SERVED.get("/sitemap.xml").body().getBytes(StandardCharsets.UTF_8),
+            "urlset",
+            "url");
+    for (int i = 0; i < pages.size(); i += 9) {
+      String path = "/" + pages.get(i).substring(WithPast.BASE.length());
+      var answer =
+          WithPast.SERVED.send(WithPast.SERVED.request(path).header("Accept", "text/html"));
+      assertEquals(200, answer.statusCode(), path);
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      assertEquals("text/html;charset=utf-8", type, path);
+    }
+  }
+
   /** More addresses than a map holds are parted, and none is lost. */
   @Test
   void manyPagesAreAnIndexOfMaps() {
