@@ -111,7 +111,7 @@ final class DumpsRoute extends Route {
   private void list(
       List<Dump> dumps, boolean isAll, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    DataFormat form = GraphAnswer.form(request, true).orElseThrow(() -> GraphAnswer.refusal(true));
+    DataFormat form = GraphAnswer.form(request, true);
     if (form == DataFormat.HTML) {
       response.setHeader("Vary", "Accept");
       String page = isAll ? pages.all(dumps, request) : pages.of(dumps.get(0), request);

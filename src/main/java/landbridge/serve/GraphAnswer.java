@@ -26,27 +26,34 @@ final class GraphAnswer {
    * The form that a client wants: by the parameter {@code format}, else by its header.
    *
    * @param hasPage whether there is a page too, which is what a browser gets
-   * @return empty if it wants no form that is offered
+   * @throws Problem if it wants no form that is offered
    */
-  static Optional<DataFormat> form(HttpServletRequest request, boolean hasPage) {
+  static DataFormat form(HttpServletRequest request, boolean hasPage) {
     String named = request.getParameter("format");
     List<DataFormat> offer = hasPage ? List.of(DataFormat.values()) : DATA;
     if (named != null) {
-      return DataFormat.named(named).filter(offer::contains);
+      return DataFormat.named(named)
+          .filter(offer::contains)
+          .orElseThrow(() -> refusal(400, "There is no such format; these there are: ", offer));
     }
-    Accept accept = Accept.of(request.getHeader("Accept"));
-    Optional<String> chosen = accept.choose(offer.stream().map(DataFormat::type).toList());
-    return offer.stream().filter(form -> chosen.equals(Optional.of(form.type()))).findFirst();
+    return preferred(request, offer).orElseThrow(() -> refusal(406, "It is offered as ", offer));
   }
 
-  /** The refusal of every form but those that there are. */
-  static Problem refusal(boolean hasPage) {
+  /** The form of RDF that a client wants by its header; empty if it wants none. */
+  static Optional<DataFormat> preferred(HttpServletRequest request) {
+    return preferred(request, DATA);
+  }
+
+  private static Optional<DataFormat> preferred(
+      HttpServletRequest request, List<DataFormat> offer) {
+    // By the types themselves alone: who accepts plain JSON asks for results, and no graph.
+    return Accept.of(request.getHeader("Accept"))
+        .choose(offer, DataFormat::type, form -> List.of());
+  }
+
+  private static Problem refusal(int status, String words, List<DataFormat> offer) {
     return new Problem(
-        406,
-        Arrays.stream(DataFormat.values())
-            .filter(form -> hasPage || form != DataFormat.HTML)
-            .map(DataFormat::type)
-            .collect(Collectors.joining(", ", "It is offered as ", ".")));
+        status, offer.stream().map(DataFormat::type).collect(Collectors.joining(", ", words, ".")));
   }
 
   /** Sends it; whoever has it already is only told so. */

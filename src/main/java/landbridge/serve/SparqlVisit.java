@@ -34,7 +34,7 @@ record SparqlVisit(ServiceDescription description) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       return true;
     }
-    Optional<DataFormat> form = GraphAnswer.form(request, false);
+    Optional<DataFormat> form = GraphAnswer.preferred(request);
     try {
       if (form.isPresent()) {
         GraphAnswer.send(description.model(), form.get(), request, response);

@@ -3,7 +3,6 @@ package landbridge.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import landbridge.serve.about.VoidDescription;
 import landbridge.serve.data.DataFormat;
@@ -23,11 +22,11 @@ final class WellKnownVoidRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<DataFormat> form = GraphAnswer.form(request, false);
-    if (form.isEmpty()) {
-      GraphAnswer.refusal(false).send(request, response);
-    } else {
-      GraphAnswer.send(description.get(), form.get(), request, response);
+    try {
+      DataFormat form = GraphAnswer.form(request, false);
+      GraphAnswer.send(description.get(), form, request, response);
+    } catch (Problem problem) {
+      problem.send(request, response);
     }
   }
 }

@@ -1,15 +1,21 @@
 package landbridge.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -31,12 +37,23 @@ class OpenApiTest {
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(BASE, TEXT)));
 
+  /** The paths that look names up, which take the same parameters. */
   static Stream<String> paths() {
-    return API.get("paths").getAsObject().keys().stream();
+    return Stream.of("/lookup", "/suggest");
+  }
+
+  private static JsonObject described(String path) {
+    JsonObject paths = API.get("paths").getAsObject();
+    assertTrue(paths.hasKey(path), path);
+    return paths.get(path).getAsObject();
   }
 
   private static JsonObject operation(String path) {
-    return API.get("paths").getAsObject().get(path).getAsObject().get("get").getAsObject();
+    return operation(path, "get");
+  }
+
+  private static JsonObject operation(String path, String method) {
+    return described(path).get(method).getAsObject();
   }
 
   /** What a reference within the description stands for. */
@@ -62,7 +79,11 @@ class OpenApiTest {
 
   /** The type of an answer that is described for a status, and the answer meets its schema. */
   private static void check(String path, HttpResponse<String> answer) {
-    JsonObject responses = operation(path).get("responses").getAsObject();
+    check(path, "get", answer);
+  }
+
+  private static void check(String path, String method, HttpResponse<String> answer) {
+    JsonObject responses = operation(path, method).get("responses").getAsObject();
     String status = String.valueOf(answer.statusCode());
     assertTrue(responses.hasKey(status), path + " does not describe " + status);
     JsonObject content = resolved(responses.get(status)).get("content").getAsObject();
@@ -70,21 +91,21 @@ class OpenApiTest {
     assertTrue(content.hasKey(type), path + " " + status + " does not describe " + type);
     if (type.endsWith("json")) {
       String schema =
-          content
-              .get(type)
-              .getAsObject()
-              .get("schema")
-              .getAsObject()
-              .get("$ref")
-              .getAsString()
-              .value();
+          !responses.get(status).getAsObject().hasKey("$ref")
+              ? "#/paths/" + escape(path) + "/" + method + "/responses/" + status
+              : responses.get(status).getAsObject().getString("$ref");
       assertEquals(
           List.of(),
           SCHEMAS
-              .getSchema(SchemaLocation.of(BASE + schema))
+              .getSchema(SchemaLocation.of(BASE + schema + "/content/" + escape(type) + "/schema"))
               .validate(answer.body(), InputFormat.JSON),
           answer.body());
     }
+  }
+
+  /** As a step of a JSON Pointer within a URI. */
+  private static String escape(String step) {
+    return step.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
   }
 
   @ParameterizedTest
@@ -166,5 +187,140 @@ class OpenApiTest {
         .orElseThrow()
         .get("schema")
         .getAsObject();
+  }
+
+  // ---- all that there is
+
+  private static HttpResponse<String> post(String path, String type, String body) {
+    return SERVED.send(
+        SERVED
+            .request(path)
+            .header("Content-Type", type)
+            .header("Accept", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/reconcile, /reconcile",
+    "/reconcile, /reconcile?query=Khorgos",
+    "/reconcile, '/reconcile?queries=%7B%22q0%22:%7B%22query%22:%22Khorgos%22%7D%7D'",
+    "/reconcile/match, /reconcile/match",
+    "/reconcile/extend/propose, /reconcile/extend/propose?type=County",
+    "/reconcile/suggest/entity, /reconcile/suggest/entity?prefix=kho",
+    "/reconcile/suggest/property, /reconcile/suggest/property?prefix=pop",
+    "/reconcile/suggest/type, /reconcile/suggest/type?prefix=co",
+    "/reconcile/preview, /reconcile/preview?id=khorgos",
+    "/reconcile/preview, /reconcile/preview?id=nowhere",
+    "/sparql, /sparql?query=ASK%7B%7D",
+    "/sparql, /sparql?query=nonsense",
+    "/sparql, /sparql",
+    "/dumps/, /dumps/",
+    "/dumps/, /dumps/?format=horse",
+    "'/dumps/{release}/{file}', /dumps/RELEASE/manifest.json",
+    "'/dumps/{release}/{file}', /dumps/RELEASE/facts.nq",
+    "'/dumps/{release}/{file}', /dumps/RELEASE/SHA256SUMS",
+    "'/dumps/{release}/{file}', /dumps/RELEASE/absent.nq",
+    "/feed.atom, /feed.atom",
+    "/.well-known/void, /.well-known/void"
+  })
+  void everyPathAnswersAsDescribed(String path, String target) {
+    String release = Served.store().release().id();
+    for (String accept : List.of("application/json", "*/*", "text/html")) {
+      HttpResponse<String> answer =
+          SERVED.send(SERVED.request(target.replace("RELEASE", release)).header("Accept", accept));
+      if (answer.statusCode() != 303) {
+        check(path, answer);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/reconcile|application/x-www-form-urlencoded|queries=%7B%22q%22:%7B%22query%22:%22Khorgos%22%7D%7D",
+        "/reconcile|application/x-www-form-urlencoded|extend=%7B%22ids%22:%5B%22khorgos%22%5D,%22properties%22:%5B%7B%22id%22:%22population%22%7D%5D%7D",
+        "/reconcile|application/x-www-form-urlencoded|nothing=1",
+        "/reconcile|text/plain|Khorgos",
+        "/reconcile/match|application/json|{'queries':[{'conditions':[{'matchType':'name','propertyValue':'Khorgos'}]}]}",
+        "/reconcile/match|application/json|{}",
+        "/reconcile/extend|application/json|{'ids':['khorgos'],'properties':[{'id':'population'}]}"
+      })
+  void everyPostAnswersAsDescribed(String path, String type, String body) {
+    check(path, "post", post(path, type, body.replace('\'', '"')));
+  }
+
+  /** Every route for programs is described, with the methods that it knows. */
+  @Test
+  void everyRouteForProgramsIsDescribed() {
+    Stream.concat(
+            Reconciling.routes(Served.store()).stream(),
+            Stream.of(new SuggestRoute(Served.store())))
+        .filter(JsonRoute.class::isInstance)
+        .map(module -> module.name().replace("route ", ""))
+        .filter(path -> !path.endsWith("/") && !path.endsWith("*"))
+        .forEach(
+            path -> {
+              String allowed =
+                  SERVED
+                      .send(
+                          SERVED
+                              .request(path)
+                              .method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
+                      .headers()
+                      .firstValue("Allow")
+                      .orElse("");
+              assertEquals(
+                  Stream.of("GET", "POST").filter(allowed::contains).toList(),
+                  described(path).keys().stream()
+                      .map(m -> m.toUpperCase(Locale.ROOT))
+                      .sorted()
+                      .toList(),
+                  path);
+            });
+  }
+
+  /** What OpenAPI 3.1 asks of a description, and that no reference leads nowhere. */
+  @Test
+  void isADescriptionInOpenApi() {
+    assertTrue(API.getString("openapi").matches("3\\.1\\.\\d"));
+    assertTrue(API.get("info").getAsObject().hasKey("title"));
+    assertTrue(API.get("info").getAsObject().hasKey("version"));
+    Set<String> names = new TreeSet<>();
+    for (String path : API.get("paths").getAsObject().keys()) {
+      assertTrue(path.startsWith("/"), path);
+      for (String method : described(path).keys()) {
+        JsonObject operation = operation(path, method);
+        assertTrue(names.add(operation.getString("operationId")), path + " " + method);
+        assertFalse(operation.get("responses").getAsObject().keys().isEmpty());
+        Set<String> inPath = new TreeSet<>();
+        if (operation.hasKey("parameters")) {
+          operation.get("parameters").getAsArray().stream()
+              .map(OpenApiTest::resolved)
+              .forEach(
+                  parameter -> {
+                    assertTrue(parameter.hasKey("schema"), path);
+                    if (parameter.getString("in").equals("path")) {
+                      inPath.add("{" + name(parameter) + "}");
+                      assertTrue(parameter.getBoolean("required"));
+                    }
+                  });
+        }
+        assertTrue(inPath.stream().allMatch(path::contains), path);
+        assertEquals(path.chars().filter(c -> c == '{').count(), inPath.size());
+        operation.get("responses").getAsObject().entrySet().stream()
+            .map(entry -> resolved(entry.getValue()))
+            .forEach(response -> assertTrue(response.hasKey("description"), path));
+      }
+    }
+    Matcher references = Pattern.compile("\"\\$ref\"\\s*:\\s*\"#([^\"]+)\"").matcher(TEXT);
+    while (references.find()) {
+      JsonObject at = API;
+      for (String step : references.group(1).substring(1).split("/")) {
+        assertTrue(at.hasKey(step), references.group(1));
+        at = at.get(step).getAsObject();
+      }
+    }
   }
 }

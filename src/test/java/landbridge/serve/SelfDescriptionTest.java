@@ -158,7 +158,7 @@ class SelfDescriptionTest {
     assertEquals(
         "application/ld+json",
         get("/dumps/?format=jsonld", "text/html").headers().firstValue("Content-Type").orElse(""));
-    assertEquals(406, get("/dumps/?format=horse", "text/html").statusCode());
+    assertEquals(400, get("/dumps/?format=horse", "text/html").statusCode());
   }
 
   @Test
