@@ -1,5 +1,6 @@
 package landbridge.serve;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class ResultsPage {
   private final String query;
   private final String date;
   private final int most;
+  private final long begun = System.nanoTime();
   private final Map<String, Object> model = new HashMap<>();
 
   /**
@@ -45,7 +48,8 @@ final class ResultsPage {
   public record Form(String name, String href) {}
 
   /**
-   * A page to be filled by one of its methods.
+   * A page to be filled by one of its methods. It tells how long the results took since it was
+   * made.
    *
    * @param query the query's text
    * @param date the date at which the results held; empty for what is published
@@ -60,8 +64,29 @@ final class ResultsPage {
     this.most = most;
   }
 
-  /** The page of a SELECT. */
-  String of(RowSet rows) {
+  /** The page of whatever a query gave. */
+  String of(QueryExecResult result) {
+    return pages.page("results", request, Map.of(), model(result));
+  }
+
+  /** The page of the triples of a CONSTRUCT or DESCRIBE. */
+  String of(Graph graph) {
+    return pages.page("results", request, Map.of(), model(graph));
+  }
+
+  /** What the template of any page is given that shows results. */
+  Map<String, Object> model(QueryExecResult result) {
+    if (result.isRowSet()) {
+      return model(result.rowSet());
+    }
+    if (result.isBoolean()) {
+      model.put("answer", result.booleanResult());
+      return model(List.of("json", "xml"));
+    }
+    return model(result.isGraph() ? result.graph() : result.dataset().getDefaultGraph());
+  }
+
+  private Map<String, Object> model(RowSet rows) {
     List<Var> columns = rows.getResultVars();
     List<List<Cell>> shown = new ArrayList<>();
     while (shown.size() < most && rows.hasNext()) {
@@ -71,8 +96,7 @@ final class ResultsPage {
     return table(columns.stream().map(Var::getVarName).toList(), shown, rows.hasNext(), TABLE);
   }
 
-  /** The page of a CONSTRUCT or DESCRIBE. */
-  String of(Graph graph) {
+  private Map<String, Object> model(Graph graph) {
     List<List<Cell>> shown = new ArrayList<>();
     Iterator<Triple> triples = graph.find();
     while (shown.size() < most && triples.hasNext()) {
@@ -84,31 +108,26 @@ final class ResultsPage {
     return table(List.of("subject", "predicate", "object"), shown, triples.hasNext(), GRAPH);
   }
 
-  /** The page of an ASK. */
-  String of(boolean answer) {
-    model.put("answer", answer);
-    return page(List.of("json", "xml"));
-  }
-
   private Cell cell(@Nullable Node node) {
     return node == null ? NOTHING : cells.of(node);
   }
 
-  private String table(
+  private Map<String, Object> table(
       List<String> columns, List<List<Cell>> rows, boolean more, List<String> forms) {
     model.put("columns", columns);
     model.put("rows", rows);
     model.put("shown", rows.size());
     model.put("more", more);
-    return page(forms);
+    return model(forms);
   }
 
-  private String page(List<String> forms) {
+  private Map<String, Object> model(List<String> forms) {
     String address =
         Links.query(query) + (date.isEmpty() ? "" : "&asOf=" + Links.parameter(date)) + "&format=";
     model.put("forms", forms.stream().map(form -> new Form(form, address + form)).toList());
     model.put("query", query);
     model.put("asOf", date);
-    return pages.page("results", request, Map.of(), model);
+    model.put("millis", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    return model;
   }
 }

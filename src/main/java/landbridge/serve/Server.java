@@ -42,6 +42,10 @@ public final class Server implements AutoCloseable {
 
   private static final int AGGREGATION_BYTES = 8 * 1024;
 
+  /** The editor for queries, out of its webjar; editor.js loads it when somebody wants it. */
+  private static final String YASQE =
+      "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min";
+
   private final FusekiServer fuseki;
   private final Options options;
 
@@ -102,6 +106,12 @@ public final class Server implements AutoCloseable {
                 new DereferenceRoute(store, descriptions, retired, things::page),
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
+                new FileRoute("/filter.js", "text/javascript"),
+                new FileRoute("/editor.js", "text/javascript"),
+                new FileRoute("/yasqe.js", "text/javascript", YASQE + ".js"),
+                new FileRoute("/yasqe.css", "text/css", YASQE + ".css"),
+                new VocabularyRoute(store, pages),
+                new ExampleRoute(store),
                 new FileRoute("/openapi.json", "application/json")));
     if (!options.base().equals(Iris.BASE)) {
       modules.add(1, new LocalIris(options.base()));

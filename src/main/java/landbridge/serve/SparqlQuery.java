@@ -142,7 +142,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       throw tooLong();
     }
     Query query = parse(text);
-    boolean page = Formats.isPage(action.getRequest(), query);
+    boolean isPage = Formats.isPage(action.getRequest(), query);
     SparqlRequest request = new SparqlRequest(action.getRequest());
     long millis = request.millis(options.limits());
     action.beginRead();
@@ -154,9 +154,10 @@ final class SparqlQuery extends SPARQL_QueryDataset {
               .context(action.getContext())
               .overallTimeout(millis, TimeUnit.MILLISECONDS)
               .build()) {
+        ResultsPage page = isPage ? page(action, text, request.date()) : null;
         QueryExecResult result = executeQuery(action, execution, query, "");
-        if (page) {
-          sendPage(action, result, page(action, text, request.date()));
+        if (page != null) {
+          sendPage(action, page.of(result));
         } else {
           sendResults(action, result, query.getPrologue());
         }
@@ -210,13 +211,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     return new ResultsPage(pages, request, text, date, options.limits().pageRows());
   }
 
-  private static void sendPage(HttpAction action, QueryExecResult result, ResultsPage page) {
-    String html =
-        result.isRowSet()
-            ? page.of(result.rowSet())
-            : result.isBoolean()
-                ? page.of(result.booleanResult())
-                : page.of(result.isGraph() ? result.graph() : result.dataset().getDefaultGraph());
+  private static void sendPage(HttpAction action, String html) {
     try {
       action.setResponseStatus(200);
       PageAnswer.send(html, action.getRequest(), action.getResponse());
