@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -25,7 +26,7 @@ import org.openqa.selenium.logging.LogType;
 /** A real browser before the served release, as one visitor has it. */
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final URI server;
   private final Path profile;
@@ -125,6 +126,11 @@ final class Browser implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** What is to be seen, as PNG. */
+  byte[] screenshot() {
+    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   /** What was asked of the network since the test began. */

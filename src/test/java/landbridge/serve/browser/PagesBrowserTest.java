@@ -36,15 +36,22 @@ class PagesBrowserTest {
   @MethodSource("looks")
   void isNoWiderThanScreen(PageType page, Look look, Browser browser) {
     browser.open(page.address(), look);
-    long width = (long) browser.run("return document.documentElement.scrollWidth");
-    assertTrue(width <= look.width(), width + " px: " + browser.run(Wide.SCRIPT, look.width()));
+    assertEquals(List.of(), browser.run(PageScripts.TOO_WIDE, look.width()));
+  }
+
+  /** A name stands in its own language, so that it is read out and shown as such. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void marksLanguagesOfNames(PageType page, Browser browser) {
+    browser.open(page.address());
+    assertEquals(List.of(), browser.run(PageScripts.UNMARKED));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void isLight(PageType page, Browser browser) {
     browser.open(page.address());
-    long bytes = browser.traffic().bytes(List.of("Document", "Stylesheet", "Script"));
+    long bytes = browser.traffic().bytes(Traffic.PAGE);
     assertTrue(bytes > 0 && bytes < MOST_BYTES, bytes + " bytes");
   }
 }

@@ -19,6 +19,9 @@ final class Traffic {
    */
   record Request(String url, String kind) {}
 
+  /** What a page is, before its fonts. */
+  static final List<String> PAGE = List.of("Document", "Stylesheet", "Script");
+
   private final List<Request> requests = new ArrayList<>();
   private final Map<String, Request> byId = new LinkedHashMap<>();
   private final Map<String, Long> bytes = new LinkedHashMap<>();
