@@ -75,7 +75,11 @@ final class Browser implements AutoCloseable {
 
   /** The address that is open, within the server. */
   String address() {
-    String url = driver.getCurrentUrl();
+    return addressOf(driver.getCurrentUrl());
+  }
+
+  /** The address of a link, within the server. */
+  String addressOf(String url) {
     return url.startsWith(server.toString()) ? url.substring(server.toString().length()) : url;
   }
 

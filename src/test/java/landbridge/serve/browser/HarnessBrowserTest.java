@@ -38,7 +38,6 @@ class HarnessBrowserTest {
   void axeFindsTextThatNobodyCanRead(Browser browser) {
     browser.open("/");
     browser.run("document.querySelector('h1').style.color = '#ccc'");
-    AssertionError failure = assertThrows(AssertionError.class, () -> Axe.requireNone(browser));
-    assertTrue(failure.getMessage().contains("color-contrast"), failure::getMessage);
+    assertTrue(Axe.findings(browser).toString().contains("color-contrast"));
   }
 }

@@ -45,10 +45,10 @@ class KeyboardBrowserTest {
   }
 
   /** In the order of the page, each in sight and with an outline; nothing keeps the keyboard. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void tabReachesEverything(PageType page, Browser browser) {
-    browser.open(page.address());
+    page.open(browser, Look.WIDE);
     int stops = Math.min(MOST_STOPS, ((Long) browser.run(NUMBER)).intValue());
     assertTrue(stops > 10, stops + " stops");
     browser.run("document.activeElement.blur()");

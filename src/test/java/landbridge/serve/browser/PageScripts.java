@@ -17,7 +17,8 @@ final class PageScripts {
 
   /**
    * Texts in a script that the language of their element is not written in. A sentence that is
-   * quoted, and what is typed or printed by machines, may mix scripts.
+   * quoted, what is typed or printed by machines, and what the data themselves give no language of
+   * may mix scripts.
    */
   static final String UNMARKED =
       """
@@ -33,7 +34,7 @@ final class PageScripts {
         const text = texts.currentNode.data.replace(/\\p{Script=Common}/gu, '');
         const parent = texts.currentNode.parentElement;
         const lang = parent.closest('[lang]').lang;
-        if (parent.closest('q, .text, .reason, code, pre, textarea, script')) continue;
+        if (parent.closest('q, .text, .reason, code, pre, textarea, script, bdi:not([lang])')) continue;
         if (written.some(([letters, tags]) => letters.test(text) && !tags.test(lang)))
           wrong.push(`${lang}: ${parent.outerHTML.slice(0, 150)}`);
       }

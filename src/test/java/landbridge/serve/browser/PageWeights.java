@@ -32,14 +32,14 @@ class PageWeights {
     out.println("|---|---:|---:|---:|");
     for (PageType page : PageType.all()) {
       browser.begin();
-      browser.open(page.address());
+      page.open(browser, Look.WIDE);
       Traffic traffic = browser.traffic();
       out.printf(
           "| %s | %,d | %,d | %.1f |%n",
           page.type(),
           traffic.bytes(List.of("Document")),
           traffic.bytes(Traffic.PAGE),
-          firstByte(URI.create(ServedRelease.root() + page.address())) / 1e6);
+          firstByte(URI.create(ServedRelease.root() + browser.address())) / 1e6);
     }
   }
 

@@ -1,5 +1,6 @@
 package landbridge.serve.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,34 +25,25 @@ class PagesBrowserTest {
     return PageType.all();
   }
 
+  /** In both directions, light and dark, axe has nothing serious to say, and nothing sticks out. */
   @ParameterizedTest(name = "{0} ({1})")
   @MethodSource("looks")
-  void axeFindsNothingSerious(PageType page, Look look, Browser browser) {
-    browser.open(page.address(), look);
+  void suitsReaderAndScreen(PageType page, Look look, Browser browser) {
+    page.open(browser, look);
     assertEquals(page.status(), browser.traffic().status());
-    Axe.requireNone(browser);
+    assertAll(
+        () -> assertEquals(List.of(), Axe.findings(browser)),
+        () -> assertEquals(List.of(), browser.run(PageScripts.TOO_WIDE, look.width())));
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void isNoWiderThanScreen(PageType page, Look look, Browser browser) {
-    browser.open(page.address(), look);
-    assertEquals(List.of(), browser.run(PageScripts.TOO_WIDE, look.width()));
-  }
-
-  /** A name stands in its own language, so that it is read out and shown as such. */
-  @ParameterizedTest
+  /** Before fonts, over the network; and a name stands in its own language. */
+  @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void marksLanguagesOfNames(PageType page, Browser browser) {
-    browser.open(page.address());
-    assertEquals(List.of(), browser.run(PageScripts.UNMARKED));
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void isLight(PageType page, Browser browser) {
-    browser.open(page.address());
+  void isLightAndMarksLanguages(PageType page, Browser browser) {
+    page.open(browser, Look.WIDE);
     long bytes = browser.traffic().bytes(Traffic.PAGE);
-    assertTrue(bytes > 0 && bytes < MOST_BYTES, bytes + " bytes");
+    assertAll(
+        () -> assertTrue(bytes > 0 && bytes < MOST_BYTES, bytes + " bytes"),
+        () -> assertEquals(List.of(), browser.run(PageScripts.UNMARKED)));
   }
 }
