@@ -1,5 +1,6 @@
 package landbridge.publish.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,35 +15,30 @@ public final class LossText {
   /** Totals, then each reason with how much it keeps out and the first examples. */
   public static String of(Loss loss) {
     StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%s, %s%n  things:     %,7d in, %,7d out, %,7d left out%n"
-                + "  statements: %,7d in, %,7d out, %,7d lost%n",
-            loss.export().id(),
-            loss.export().title(),
-            loss.thingsIn(),
-            loss.thingsOut(),
-            loss.thingsIn() - loss.thingsOut(),
-            loss.statementsIn(),
-            loss.statementsOut(),
-            loss.statementsLost()));
+    text.append(loss.export().id() + ", " + loss.export().title() + "\n");
+    total(text, "things:", loss.thingsIn(), loss.thingsOut(), "left out");
+    total(text, "statements:", loss.statementsIn(), loss.statementsOut(), "lost");
     for (Loss.Reason reason : loss.reasons()) {
       if (!reason.lost().isEmpty()) {
         text.append(
             String.format(
                 Locale.ROOT,
-                "%n%,d of %,d things: %s%n",
+                "\n%,d of %,d things: %s\n",
                 reason.statements(),
                 reason.things(),
                 reason.words()));
-        List<Loss.Lost> examples = reason.lost();
-        examples.stream()
+        reason.lost().stream()
             .limit(EXAMPLES)
-            .forEach(lost -> text.append("  ").append(line(lost)).append(System.lineSeparator()));
+            .forEach(lost -> text.append("  ").append(line(lost)).append('\n'));
       }
     }
-    return text.toString().replace(System.lineSeparator(), "\n");
+    return text.toString();
+  }
+
+  private static void total(StringBuilder text, String what, long in, long out, String rest) {
+    text.append(
+        String.format(
+            Locale.ROOT, "  %-11s %,7d in, %,7d out, %,7d %s\n", what, in, out, in - out, rest));
   }
 
   private static String line(Loss.Lost lost) {
@@ -83,11 +79,8 @@ public final class LossText {
   }
 
   private static void row(StringBuilder table, long count, String... cells) {
-    table.append(
-        RowsWriter.Dialect.TSV.line(
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(Long.toString(count)),
-                    java.util.Arrays.stream(cells))
-                .toList()));
+    List<String> row = new ArrayList<>(List.of(Long.toString(count)));
+    row.addAll(List.of(cells));
+    table.append(RowsWriter.Dialect.TSV.line(row));
   }
 }

@@ -16,7 +16,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * Tables as graphs that queries of a format can ask: {@code languages.tsv} is the graph {@code
  * table:languages}, each row a node, each cell a triple whose property is the column, as in {@code
- * column:tag}. A CURIE is an IRI there, anything else a text; {@code |} parts several values.
+ * column:tag}. A CURIE of a prefix of the project is an IRI there, anything else a text; {@code |}
+ * parts several values.
  */
 final class Tables {
 
@@ -58,7 +59,8 @@ final class Tables {
   }
 
   private static Node value(String cell) {
-    return CURIE.matches(cell)
+    boolean isIri = CURIE.matches(cell) && Prefixes.all().containsKey(cell.split(":", 2)[0]);
+    return isIri
         ? NodeFactory.createURI(Prefixes.expand(cell))
         : NodeFactory.createLiteralString(cell);
   }
