@@ -103,6 +103,7 @@ public final class Server implements AutoCloseable {
                 new LandingRoute(new LandingPage(store, pages, options)),
                 new LookupRoute(store, pages),
                 new SuggestRoute(store),
+                new ExportRoute(store, pages),
                 new DereferenceRoute(store, descriptions, retired, things::page),
                 new FileRoute("/style.css", "text/css"),
                 new FileRoute("/search.js", "text/javascript"),
