@@ -118,6 +118,8 @@ public final class Server implements AutoCloseable {
       modules.add(1, new LocalIris(options.base()));
     }
     modules.addAll(PageRoute.all(pages));
+    modules.addAll(RailRoute.all(pages));
+    modules.addAll(FiguresRoute.all(pages));
     modules.addAll(Reconciling.routes(store));
     modules.addAll(SelfDescribing.routes(store, pages, options));
     return modules;

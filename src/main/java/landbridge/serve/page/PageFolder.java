@@ -62,8 +62,9 @@ final class PageFolder {
    *
    * @param bindings values of variables, put into each query that has them
    */
-  Map<String, Object> rows(DatasetGraph graphs, Map<String, Node> bindings, Cells cells) {
-    Map<String, Object> rows = new HashMap<>();
+  Map<String, List<Map<String, Cell>>> rows(
+      DatasetGraph graphs, Map<String, Node> bindings, Cells cells) {
+    Map<String, List<Map<String, Cell>>> rows = new HashMap<>();
     queries.forEach((query, parsed) -> rows.put(query, rows(graphs, parsed, bindings, cells)));
     return rows;
   }

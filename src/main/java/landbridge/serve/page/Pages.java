@@ -1,6 +1,7 @@
 package landbridge.serve.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
@@ -59,10 +60,27 @@ public final class Pages {
    */
   public String page(
       String folder, PageRequest request, Map<String, Node> bindings, Map<String, Object> more) {
-    PageFolder page = folders.computeIfAbsent(folder, PageFolder::read);
-    Map<String, Object> model = new HashMap<>(always);
-    model.putAll(page.rows(graphs, bindings, cells(request)));
+    Map<String, Object> model = new HashMap<>(rows(folder, request, bindings));
     model.putAll(more);
+    return fill(folder, request, model);
+  }
+
+  /**
+   * The rows of a page's queries by the names of these, for a page that makes more of them first.
+   */
+  public Map<String, List<Map<String, Cell>>> rows(
+      String folder, PageRequest request, Map<String, Node> bindings) {
+    return folder(folder).rows(graphs, bindings, cells(request));
+  }
+
+  /**
+   * A page of which all that it shows is known.
+   *
+   * @param shown what its template is given, in the place of rows of its queries
+   */
+  public String fill(String folder, PageRequest request, Map<String, Object> shown) {
+    Map<String, Object> model = new HashMap<>(always);
+    model.putAll(shown);
     model.put("root", request.root());
     model.put("request", request);
     model.put("language", request.language());
@@ -75,7 +93,11 @@ public final class Pages {
     model.put("links", TemplateMethods.links(request.root()));
     model.put("ask", TemplateMethods.ask(request.root()));
     model.put("groups", TemplateMethods.groups());
-    return page.fill(model);
+    return folder(folder).fill(model);
+  }
+
+  private PageFolder folder(String name) {
+    return folders.computeIfAbsent(name, PageFolder::read);
   }
 
   /** Makes cells of terms for a page. */

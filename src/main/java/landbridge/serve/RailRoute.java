@@ -1,0 +1,62 @@
+package landbridge.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import landbridge.serve.page.Messages;
+import landbridge.serve.page.PageRequest;
+import landbridge.serve.page.Pages;
+import landbridge.serve.rail.RailView;
+
+/** {@code /rail}: the schematic of lines and borders, as of any date. */
+final class RailRoute extends Route {
+
+  private static final long serialVersionUID = 1;
+
+  private static final String FOLDER = "rail";
+  private static final String AS_OF = "asOf";
+
+  private final transient Pages pages;
+
+  /** A release does not change, so each language is drawn once. */
+  private final transient Map<String, RailView> views = new ConcurrentHashMap<>();
+
+  private RailRoute(Pages pages) {
+    super("/rail");
+    this.pages = pages;
+  }
+
+  /** The page, and the script that moves through time without asking the server. */
+  static List<Route> all(Pages pages) {
+    return List.of(
+        new RailRoute(pages),
+        new FileRoute("/rail.css", "text/css"),
+        new FileRoute("/rail.js", "text/javascript"));
+  }
+
+  @Override
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      PageRequest asked = PageAnswer.request(request, List.of(AS_OF));
+      String asOf = asked.parameters().getOrDefault(AS_OF, "");
+      if (!asOf.matches("|\\d{4}(-\\d\\d){0,2}")) {
+        throw new Problem(400, "'" + AS_OF + "' is a year, month or day such as 1990 or 2011-06.");
+      }
+      Map<String, Object> shown = new HashMap<>();
+      shown.put("view", views.computeIfAbsent(asked.language().code(), code -> view(asked)));
+      shown.put(AS_OF, asOf);
+      PageAnswer.send(pages.fill(FOLDER, asked, shown), request, response);
+    } catch (Problem problem) {
+      problem.send(request, response);
+    }
+  }
+
+  private RailView view(PageRequest asked) {
+    String outside = Messages.of(asked.language()).text("rail.outside", List.of());
+    return RailView.of(pages.rows(FOLDER, asked, Map.of()), outside);
+  }
+}
