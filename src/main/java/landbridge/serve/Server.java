@@ -62,9 +62,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Options options) {
     return start(
-        store,
-        options,
-        new RetiredIris(store.release(), store.graphs().getDefaultGraph()));
+        store, options, new RetiredIris(store.release(), store.graphs().getDefaultGraph()));
   }
 
   /**

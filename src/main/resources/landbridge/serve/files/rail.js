@@ -43,6 +43,7 @@
       }
     });
     drawing.classList.add('timed');
+    form.querySelector('.all').removeAttribute('aria-current');
     const found = [...counted.values()];
     const number = (state) => found.filter((other) => other === state).length;
     year.textContent = slider.value;
