@@ -18,7 +18,7 @@ final class FiguresRoute extends Route {
 
   private static final long serialVersionUID = 1;
 
-  private static final String FOLDER = "figures";
+  static final String FOLDER = "figures";
 
   private final transient Pages pages;
 

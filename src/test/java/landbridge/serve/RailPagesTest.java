@@ -135,4 +135,14 @@ class RailPagesTest {
     assertTrue(bar.find(), "a bar leads to its evidence");
     assertTrue(page.contains("<q dir=\"auto\">"), "and the table has its words");
   }
+
+  @Test
+  void aThingHasItsCharts() {
+    HttpResponse<String> page =
+        served.send(served.request("/id/alashankou-border-crossing.html"));
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("<section class=\"chart kind-actual\""), "counted");
+    assertTrue(page.body().contains("<section class=\"chart kind-growth\""), "and growth apart");
+    assertFalse(page.body().contains("Khorgos</a></h2>"), "and nothing of other things");
+  }
 }
