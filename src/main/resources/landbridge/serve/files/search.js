@@ -1,5 +1,5 @@
-// What a name that is being typed may become, below the field for names: a combobox with a list (ARIA 1.2).
-// Without it the form works as it is.
+// What a name that is being typed may become, below the field for names: a combobox with a list (ARIA 1.2). Who takes
+// one is led to the place itself. Without this script the form works as it is.
 (() => {
   const field = document.querySelector('form.search input[type=search]');
   if (!field) {
@@ -18,6 +18,9 @@
     'aria-expanded': 'false',
   };
   Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
+
+  // Addresses are below the server's root, wherever this page is.
+  const below = (address) => new URL(address, field.form.action);
 
   let asked = new AbortController();
   let chosen = -1;
@@ -38,9 +41,12 @@
   };
 
   const take = (option) => {
-    field.value = option.dataset.name;
+    const { base } = field.form.dataset;
+    const { place } = option.dataset;
     close();
-    field.form.requestSubmit();
+    if (place.startsWith(base)) {
+      window.location.assign(below(place.slice(base.length)));
+    }
   };
 
   const bdi = (text) => {
@@ -49,12 +55,12 @@
     return part;
   };
 
-  const show = (names, descriptions) => {
+  const show = (names, descriptions, places) => {
     list.replaceChildren(
       ...names.map((name, i) => {
         const option = document.createElement('li');
         option.id = `suggestion-${i}`;
-        option.dataset.name = name;
+        option.dataset.place = places[i];
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         const why = document.createElement('small');
@@ -81,10 +87,10 @@
       return;
     }
     try {
-      const address = `suggest?limit=8&q=${encodeURIComponent(text)}`;
+      const address = below(`suggest?limit=8&q=${encodeURIComponent(text)}`);
       const answer = await fetch(address, { signal: asked.signal });
-      const [, names, descriptions] = answer.ok ? await answer.json() : [text, [], []];
-      show(names, descriptions);
+      const [, names, descriptions, places] = answer.ok ? await answer.json() : [text, [], [], []];
+      show(names, descriptions, places);
     } catch (failure) {
       if (failure.name !== 'AbortError') {
         close();

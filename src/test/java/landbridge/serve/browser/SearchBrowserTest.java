@@ -30,10 +30,18 @@ class SearchBrowserTest {
     browser.find(FIELD).sendKeys(name.get("typed"));
     browser.find(SUGGESTIONS);
     browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-    WebElement first = browser.find(".candidates li a");
-    assertTrue(
-        first.getAttribute("href").endsWith("/id/" + name.get("place")),
-        first.getAttribute("href"));
+    String place = "/id/" + name.get("place") + ".html";
+    browser.until("it is " + place, () -> browser.address().equals(place));
+  }
+
+  /** The page of what is not there has the field too, and lies below the root. */
+  @Test
+  void suggestsOnPageBelowRoot(Browser browser) {
+    browser.open("/id/nowhere.html");
+    browser.find(FIELD).sendKeys("Эв ну");
+    browser.find(SUGGESTIONS).click();
+    browser.until(
+        "it is the place", () -> browser.address().equals("/id/ebinur-town.alashankou.html"));
   }
 
   @Test
