@@ -44,6 +44,7 @@ final class Problem extends ActionErrorException {
 
   private final transient Map<String, String> headers = new LinkedHashMap<>();
   private final transient List<ProblemLink> links = new ArrayList<>();
+  private String query = "";
 
   Problem(int status, String detail) {
     super(status, shorten(detail), null);
@@ -65,6 +66,12 @@ final class Problem extends ActionErrorException {
   /** With what may be meant, or is there instead. */
   Problem withLinks(List<ProblemLink> more) {
     links.addAll(more);
+    return this;
+  }
+
+  /** With the query that is at fault, which a page shows again to be mended. */
+  Problem withQuery(String text) {
+    query = text;
     return this;
   }
 
@@ -183,7 +190,16 @@ final class Problem extends ActionErrorException {
             PageRequest.anywhere(language),
             Map.of(),
             Map.of(
-                "status", status(), "title", title(), "detail", detail(), "alternatives", links));
+                "status",
+                status(),
+                "title",
+                title(),
+                "detail",
+                detail(),
+                "alternatives",
+                links,
+                "query",
+                query));
   }
 
   private static String shorten(String detail) {

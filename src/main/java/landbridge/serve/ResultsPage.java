@@ -124,7 +124,7 @@ final class ResultsPage {
   private Map<String, Object> model(List<String> forms) {
     String address =
         Links.query(query) + (date.isEmpty() ? "" : "&asOf=" + Links.parameter(date)) + "&format=";
-    model.put("forms", forms.stream().map(form -> new Form(form, address + form)).toList());
+    model.put("resultForms", forms.stream().map(form -> new Form(form, address + form)).toList());
     model.put("query", query);
     model.put("asOf", date);
     model.put("millis", Duration.ofNanos(System.nanoTime() - begun).toMillis());

@@ -91,7 +91,12 @@ public final class Server implements AutoCloseable {
   private static List<FusekiModule> modules(Store store, Options options, Retired retired) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
-    ThingPages things = new ThingPages(pages, store.graphs(), Map.of("thing", new FigureCharts(pages)));
+    ThingPages things =
+        new ThingPages(
+            pages,
+            store.graphs(),
+            Map.of(
+                "thing", new FigureCharts(pages), QueryPage.FOLDER, new QueryPage(store, pages)));
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(

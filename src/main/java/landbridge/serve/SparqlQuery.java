@@ -169,6 +169,14 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   private Query parse(String text) {
     try {
+      return parsed(text);
+    } catch (Problem problem) {
+      throw problem.withQuery(text);
+    }
+  }
+
+  private Query parsed(String text) {
+    try {
       Query query = QueryFactory.create(text, Iris.BASE, SYNTAX);
       refuseService(query);
       return query;

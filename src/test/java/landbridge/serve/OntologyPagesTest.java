@@ -10,16 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import landbridge.publish.Release;
 import landbridge.serve.page.InterfaceLanguage;
-import landbridge.serve.page.PageRequest;
-import landbridge.serve.page.Pages;
-import landbridge.serve.page.ThingPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +30,6 @@ class OntologyPagesTest {
   private static final String SHAPES = "https://w3id.org/landbridge/shapes";
   private static final Store STORE = Store.load(Release.current(Path.of("triples")).orElseThrow());
   private static final Served SERVED = new Served(STORE, Options.DEFAULT);
-  private static final ThingPages THINGS =
-      new ThingPages(new Pages(STORE.graphs(), Map.of()), STORE.graphs(), Map.of());
 
   @AfterAll
   static void stop() {
@@ -59,6 +53,15 @@ class OntologyPagesTest {
     assertEquals(terms(), new TreeSet<>(anchors));
     assertEquals(anchors.size(), Set.copyOf(anchors).size(), "each once");
     assertTrue(page.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES);
+  }
+
+  /** A browser keeps what follows the hash when it is led on. */
+  @Test
+  void termLeadsToItsAnchor() {
+    HttpResponse<String> answer =
+        SERVED.send(SERVED.request("/ontology").header("Accept", "text/html"));
+    assertEquals(303, answer.statusCode());
+    assertEquals("ontology.html", answer.headers().firstValue("Location").orElse(""));
   }
 
   @Test
@@ -136,7 +139,9 @@ class OntologyPagesTest {
   }
 
   private static String page(InterfaceLanguage language) {
-    return THINGS.page(ONTOLOGY, PageRequest.at(language, "ontology.html", "", Map.of()));
+    HttpResponse<String> page = SERVED.get("/ontology.html?lang=" + language.code());
+    assertEquals(200, page.statusCode(), page::body);
+    return page.body();
   }
 
   private static List<String> ids(String page) {

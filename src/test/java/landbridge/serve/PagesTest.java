@@ -100,6 +100,15 @@ class PagesTest {
   }
 
   @Test
+  void showsFaultyQueryAgain() {
+    HttpResponse<String> page = browse("/" + Links.query("SELECT * {\n ?s <p> }"));
+    assertEquals(400, page.statusCode());
+    assertTrue(page.body().contains("at line 2"), page::body);
+    assertTrue(page.body().contains("?s &lt;p&gt; }</textarea>"), page::body);
+    assertTrue(page.body().contains("aria-describedby=\"problem\""), page::body);
+  }
+
+  @Test
   void mayLoadNothingFromElsewhere() {
     String policy = SERVED.get("/").headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,9 +16,6 @@ import java.util.stream.Collectors;
 import landbridge.publish.CatalogueQuery;
 import landbridge.publish.Release;
 import landbridge.serve.page.InterfaceLanguage;
-import landbridge.serve.page.PageRequest;
-import landbridge.serve.page.Pages;
-import landbridge.serve.page.ThingPages;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -33,9 +29,6 @@ class QueryPagesTest {
   private static final int MOST_BYTES = 100_000;
   private static final Store STORE = Store.load(Release.current(Path.of("triples")).orElseThrow());
   private static final Served SERVED = new Served(STORE, Options.DEFAULT);
-  private static final Pages PAGES = new Pages(STORE.graphs(), Map.of());
-  private static final ThingPages THINGS =
-      new ThingPages(PAGES, STORE.graphs(), Map.of(QueryPage.FOLDER, new QueryPage(STORE, PAGES)));
 
   @AfterAll
   static void stop() {
@@ -139,9 +132,9 @@ class QueryPagesTest {
   }
 
   private static String page(String slug, InterfaceLanguage language) {
-    return THINGS.page(
-        "https://w3id.org/landbridge/query/" + slug,
-        PageRequest.at(language, "query/" + slug + ".html", "", Map.of()));
+    HttpResponse<String> page = SERVED.get("/query/" + slug + ".html?lang=" + language.code());
+    assertEquals(200, page.statusCode(), page::body);
+    return page.body();
   }
 
   private static List<String> counted(JsonObject vocabulary, String sort) {

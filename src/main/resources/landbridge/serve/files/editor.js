@@ -130,7 +130,7 @@
     for (let line = 0; line < editor.lineCount(); line += 1) {
       const { state } = editor.getTokenAt({ line, ch: editor.getLine(line).length }, true);
       if (state.OK === false) {
-        icon.title = state.errorMsg ?? `${words.expected} ${(state.possibleCurrent ?? []).join(' ')}`;
+        icon.title = state.errorMsg ?? `${words.expected} ${state.possibleCurrent.join(' ')}`;
         return;
       }
     }
@@ -142,6 +142,7 @@
     const holder = document.createElement('div');
     holder.className = 'editor';
     holder.dir = 'ltr';
+    holder.lang = 'en';
     field.before(holder);
     const editor = new Yasqe(holder, {
       value: field.value,
@@ -195,7 +196,7 @@
   keys.textContent = words.keys;
   bar.append(button, ' ', keys);
   label.after(bar);
-  field.setAttribute('aria-describedby', keys.id);
+  field.setAttribute('aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${keys.id}`.trim());
 
   let close;
   const edit = async () => {
