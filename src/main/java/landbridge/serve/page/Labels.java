@@ -2,9 +2,13 @@ package landbridge.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landbridge.lookup.Label;
 import landbridge.lookup.LanguageChoice;
+import landbridge.names.ResourceTable;
 import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,6 +28,11 @@ final class Labels {
           node("skosxl:literalForm"),
           node("skos:notation"),
           node("skos:altLabel"));
+
+  /** What terms of other vocabularies are called, by {@code outside-labels.tsv}. */
+  private static final Map<Node, List<Label>> OUTSIDE =
+      ResourceTable.read(Labels.class, "outside-labels.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> node(row.get("term")), Labels::outside));
 
   private final Graph graph;
   private final List<String> ranges;
@@ -51,12 +60,19 @@ final class Labels {
       found.sort(java.util.Comparator.comparing(Label::tag).thenComparing(Label::text));
       labels.addAll(found);
     }
-    return labels.isEmpty() ? Optional.empty() : Optional.of(choice.of(labels, thing.getURI()));
+    List<Label> known = labels.isEmpty() ? OUTSIDE.getOrDefault(thing, List.of()) : labels;
+    return known.isEmpty() ? Optional.empty() : Optional.of(choice.of(known, thing.getURI()));
   }
 
   /** Whether a label is in a language that the reader asks for. */
   boolean isAskedFor(Label label) {
     return LanguageChoice.isMet(ranges, label);
+  }
+
+  private static List<Label> outside(ResourceTable.Row row) {
+    return Stream.of("en", "zh-Hans", "kk-Cyrl", "ug-Arab", "ru")
+        .map(tag -> new Label(row.get(tag), tag))
+        .toList();
   }
 
   private static Node node(String curie) {
