@@ -25,7 +25,16 @@ final class Places {
     private List<String> places = List.of();
 
     Corpus corpus() {
-      return Corpus.of(places.isEmpty() ? List.of(HOME.resolve("documents").toString()) : places);
+      return Corpus.of(places());
+    }
+
+    /** Where documents lie that can be read again. */
+    List<Path> paths() {
+      return places().stream().filter(place -> !place.equals("-")).map(Path::of).toList();
+    }
+
+    private List<String> places() {
+      return places.isEmpty() ? List.of(HOME.resolve("documents").toString()) : places;
     }
   }
 

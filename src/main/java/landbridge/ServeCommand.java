@@ -10,6 +10,7 @@ import landbridge.publish.Upkeep;
 import landbridge.serve.Options;
 import landbridge.serve.Server;
 import landbridge.serve.Store;
+import landbridge.serve.document.DocumentTexts;
 import landbridge.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     try (ProgressLine progress = new ProgressLine()) {
       Lookup.prepare(release, progress);
     }
-    Server server = Server.start(Store.load(release), options);
+    Store store = Store.load(release).with(DocumentTexts.in(documents.paths()));
+    Server server = Server.start(store, options);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
     server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));

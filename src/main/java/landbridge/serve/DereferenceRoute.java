@@ -18,6 +18,7 @@ import landbridge.serve.data.DataPath;
 import landbridge.serve.data.DescriptionWriter;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.data.Target;
+import landbridge.serve.document.DocumentPage;
 import landbridge.serve.page.PageRequest;
 import landbridge.triples.Iris;
 import org.apache.jena.query.QueryCancelledException;
@@ -36,7 +37,7 @@ final class DereferenceRoute extends Route {
   private static final Logger LOG = LoggerFactory.getLogger(DereferenceRoute.class);
 
   /** Parameters that are a page's too. */
-  private static final List<String> KEPT = List.of("lang", "asOf");
+  private static final List<String> KEPT = List.of("lang", "asOf", DocumentPage.PART);
 
   private final transient Store store;
   private final transient Descriptions descriptions;

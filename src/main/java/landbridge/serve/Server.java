@@ -91,12 +91,7 @@ public final class Server implements AutoCloseable {
   private static List<FusekiModule> modules(Store store, Options options, Retired retired) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
-    ThingPages things =
-        new ThingPages(
-            pages,
-            store.graphs(),
-            Map.of(
-                "thing", new FigureCharts(pages), QueryPage.FOLDER, new QueryPage(store, pages)));
+    ThingPages things = new ThingPages(pages, store.graphs(), Fillers.of(store, pages));
     List<FusekiModule> modules =
         new ArrayList<>(
             List.of(
@@ -116,6 +111,7 @@ public final class Server implements AutoCloseable {
                 new FileRoute("/yasqe.css", "text/css", YASQE + ".css"),
                 new VocabularyRoute(store, pages),
                 new ExampleRoute(store),
+                new FileRoute("/document.js", "text/javascript"),
                 new FileRoute("/openapi.json", "application/json")));
     if (!options.base().equals(Iris.BASE)) {
       modules.add(1, new LocalIris(options.base()));

@@ -8,6 +8,7 @@ import landbridge.lookup.LookupFunction;
 import landbridge.lookup.NameText;
 import landbridge.publish.Progress;
 import landbridge.publish.Release;
+import landbridge.serve.document.DocumentTexts;
 import landbridge.source.Failure;
 import landbridge.triples.Layer;
 import org.apache.jena.graph.Graph;
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph graphs;
   private final NameText text;
   private @Nullable Lookup lookup;
+  private DocumentTexts texts = DocumentTexts.NONE;
 
   Store(Release release, DatasetGraph graphs) {
     this.release = release;
@@ -42,6 +44,17 @@ public final class Store implements AutoCloseable {
   /** Where it comes from. */
   public Release release() {
     return release;
+  }
+
+  /** The texts that it was read from, as far as they are at hand. */
+  public DocumentTexts texts() {
+    return texts;
+  }
+
+  /** The same with the texts that it was read from; before it is served. */
+  public Store with(DocumentTexts texts) {
+    this.texts = texts;
+    return this;
   }
 
   /** The layers as named graphs, in memory, and their union as the default graph. */
