@@ -53,9 +53,7 @@ final class FileRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setContentType(type);
-    response.setHeader("Cache-Control", "max-age=3600");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    // Asked about each time: after an update no page may meet the style of the one before.
+    Answers.send(bytes, type, request, response);
   }
 }

@@ -53,10 +53,6 @@ final class PageAnswer {
       throws IOException {
     PageLanguage.keep(request, response);
     response.addHeader("Vary", PageLanguage.VARY);
-    response.setHeader("Cache-Control", "no-cache");
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    response.setContentType(TYPE);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    Answers.send(page.getBytes(StandardCharsets.UTF_8), TYPE, request, response);
   }
 }

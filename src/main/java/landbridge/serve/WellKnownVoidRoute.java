@@ -8,7 +8,7 @@ import landbridge.serve.about.VoidDescription;
 import landbridge.serve.data.DataFormat;
 import org.apache.jena.rdf.model.Model;
 
-/** {@code /.well-known/void}: the dataset's description, in every form of RDF. */
+/** {@code /.well-known/void}: the dataset's description, in every form of RDF; a browser is led to its page. */
 final class WellKnownVoidRoute extends Route {
 
   private static final long serialVersionUID = 1;
@@ -23,8 +23,14 @@ final class WellKnownVoidRoute extends Route {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
-      DataFormat form = GraphAnswer.form(request, false);
-      GraphAnswer.send(description.get(), form, request, response);
+      DataFormat form = GraphAnswer.form(request, true);
+      if (form == DataFormat.HTML) {
+        response.setHeader("Vary", "Accept");
+        response.setHeader("Location", "../dataset");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      } else {
+        GraphAnswer.send(description.get(), form, request, response);
+      }
     } catch (Problem problem) {
       problem.send(request, response);
     }
