@@ -92,10 +92,10 @@ class DereferenceTest {
 
   @Test
   void sameBytesEachTime() {
-    for (String form : List.of("ttl", "trig", "jsonld", "nt", "nq", "rdf")) {
-      try (Served other = new Served()) {
-        assertEquals(
-            SERVED.get("/id/khorgos." + form).body(), other.get("/id/khorgos." + form).body());
+    try (Served other = new Served()) {
+      for (String form : List.of("ttl", "trig", "jsonld", "nt", "nq", "rdf")) {
+        String path = "/id/khorgos." + form;
+        assertEquals(SERVED.get(path).body(), other.get(path).body());
       }
     }
   }
