@@ -91,9 +91,9 @@ class DereferenceTableTest {
     lines.add("|---|---|" + "---|".repeat(DataFormat.values().length));
     SortedMap<String, SortedSet<String>> kinds = kinds();
     kinds.forEach((kind, iris) -> lines.add(row(kind, iris)));
-    lines.add(row("what is not there", "id/no-such-thing"));
-    lines.add(row("what an earlier release had", "id/retired"));
-    lines.add(row("what has no good path", "id/%E2%80%AE"));
+    lines.add(row("what is not there", Iris.BASE + "id/no-such-thing"));
+    lines.add(row("what an earlier release had", Iris.BASE + "id/retired"));
+    lines.add(row("what has no good path", Iris.BASE + "id/%E2%80%AE"));
     String table = String.join("\n", lines) + "\n";
     Files.writeString(MADE, table);
     if ("update".equals(System.getProperty("landbridge.golden"))) {
@@ -120,16 +120,20 @@ class DereferenceTableTest {
         Stream.of(all.get(0), all.get(all.size() / 2), all.get(all.size() - 1))
             .distinct()
             .limit(SAMPLES)
-            .peek(DereferenceTableTest::isSaidAlike)
-            .map(iri -> row(kind, DataPath.fromRoot(withoutFragment(iri))))
+            .map(iri -> row(kind, iri))
             .distinct()
             .toList();
     assertEquals(1, rows.size(), () -> "of one kind all answer alike: " + rows);
     return rows.get(0);
   }
 
-  private static String row(String kind, String path) {
-    return "| " + kind + " | " + CELLS.computeIfAbsent(path, DereferenceTableTest::cells) + " |";
+  private static String row(String kind, String iri) {
+    String path = DataPath.fromRoot(withoutFragment(iri));
+    String cells = CELLS.computeIfAbsent(path, DereferenceTableTest::cells);
+    if (cells.startsWith("303 → .ttl")) {
+      isSaidAlike(iri);
+    }
+    return "| " + kind + " | " + cells + " |";
   }
 
   private static String cells(String path) {
@@ -143,28 +147,33 @@ class DereferenceTableTest {
   /** Where the IRI itself leads to whoever asks for nothing in particular. */
   private static String leads(String path) {
     HttpResponse<String> response = served.get("/" + path);
-    String location = response.headers().firstValue("Location").orElse("");
-    return response.statusCode()
-        + (location.isEmpty() ? "" : " → " + location.substring(location.lastIndexOf('.')));
+    boolean isForm = isAt(response, path, DataFormat.TURTLE);
+    return response.statusCode() + (isForm ? " → .ttl" : "");
   }
 
-  /** The status by {@code Accept}, and what the address in the form answers. */
+  /**
+   * The status by {@code Accept}, and if it leads to the form, or to none, the form's own answer.
+   */
   private static String answer(String path, DataFormat form) {
-    HttpResponse<String> first =
-        served.send(served.request("/" + path).header("Accept", form.type()));
-    HttpResponse<String> response =
-        served.send(
-            served.request("/" + path + "." + form.extension()).header("Accept", form.type()));
-    String location = first.headers().firstValue("Location").orElse("");
-    assertTrue(
-        List.of("", ".").contains(location)
-            || ("/" + path + "." + form.extension()).endsWith("/" + location),
-        location);
+    HttpResponse<String> first = get(path, form);
+    if (first.statusCode() / 100 == 3 && !isAt(first, path, form)) {
+      return first.statusCode() + " elsewhere";
+    }
+    HttpResponse<String> response = get(path + "." + form.extension(), form);
     return first.statusCode()
         + " → "
         + response.statusCode()
         + " "
         + response.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private static HttpResponse<String> get(String path, DataFormat form) {
+    return served.send(served.request("/" + path).header("Accept", form.type()));
+  }
+
+  private static boolean isAt(HttpResponse<String> response, String path, DataFormat form) {
+    String location = response.headers().firstValue("Location").orElse("");
+    return ("/" + path + "." + form.extension()).endsWith("/" + location);
   }
 
   // ---- what the answers say
@@ -286,6 +295,9 @@ class DereferenceTableTest {
 
   private static String kind(String iri) {
     String path = iri.substring(Iris.BASE.length());
+    if (path.isEmpty()) {
+      return "the base itself";
+    }
     int hash = path.indexOf('#');
     if (path.startsWith("doc/") && hash > 0) {
       return "`doc/…#char=…`";

@@ -138,8 +138,7 @@ class RailPagesTest {
 
   @Test
   void aThingHasItsCharts() {
-    HttpResponse<String> page =
-        served.send(served.request("/id/alashankou-border-crossing.html"));
+    HttpResponse<String> page = served.send(served.request("/id/alashankou-border-crossing.html"));
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("<section class=\"chart kind-actual\""), "counted");
     assertTrue(page.body().contains("<section class=\"chart kind-growth\""), "and growth apart");
