@@ -12,6 +12,7 @@ import landbridge.source.Resources;
 import landbridge.triples.Iris;
 import landbridge.triples.Layer;
 import landbridge.triples.LineSearch;
+import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,9 +42,10 @@ public final class RetiredIris implements Retired {
   /** How much of what a release says of one subject is read. */
   private static final int MOST_STATEMENTS = 2000;
 
-  /** How many nodes that a subject leads to are read, and how many successors are told. */
+  /** How many evidences of a claim are read, and how many successors are told. */
   private static final int MOST_NODES = 50;
 
+  private static final String DERIVED_FROM = Prefixes.expand("prov:wasDerivedFrom");
   private static final Node OLDER = NodeFactory.createURI("urn:x-landbridge:older");
 
   private static final List<Query> RULES =
@@ -124,7 +126,7 @@ public final class RetiredIris implements Retired {
 
   private List<String> successors(Release release, String iri, List<Triple> said) {
     DatasetGraph graphs = new DatasetGraphMapLink(now);
-    graphs.addGraph(OLDER, withNodes(release, said));
+    graphs.addGraph(OLDER, withEvidence(release, said));
     Set<String> successors = new LinkedHashSet<>();
     for (Query rule : RULES) {
       try (QueryExec run =
@@ -146,16 +148,16 @@ public final class RetiredIris implements Retired {
     return List.copyOf(successors);
   }
 
-  /** With what the release says of the nodes that a subject leads to, such as evidence. */
-  private static Graph withNodes(Release release, List<Triple> said) {
+  /** With what the release says of the evidence that a subject has: which document it is in. */
+  private static Graph withEvidence(Release release, List<Triple> said) {
     Graph graph = GraphFactory.createDefaultGraph();
     said.forEach(graph::add);
     said.stream()
-        .map(Triple::getObject)
-        .filter(node -> node.isURI() && node.getURI().startsWith(Iris.BASE))
+        .filter(triple -> triple.getPredicate().hasURI(DERIVED_FROM) && triple.getObject().isURI())
+        .map(triple -> triple.getObject().getURI())
         .distinct()
         .limit(MOST_NODES)
-        .forEach(node -> said(release, node.getURI()).forEach(graph::add));
+        .forEach(iri -> said(release, iri).forEach(graph::add));
     return graph;
   }
 
