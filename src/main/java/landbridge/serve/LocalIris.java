@@ -34,6 +34,9 @@ final class LocalIris extends HttpFilter implements FusekiModule {
 
   private static final long serialVersionUID = 1;
 
+  /** Said in {@code Cache-Control} of what is sent to the byte as it was published. */
+  static final String AS_IT_IS = "no-transform";
+
   /** What the vocabulary has next to the base. */
   private static final String VOCABULARY = "ontology";
 
@@ -73,7 +76,9 @@ final class LocalIris extends HttpFilter implements FusekiModule {
 
     @Override
     boolean applies() {
-      return TextTypes.isText(getContentType());
+      String control = getHeader("Cache-Control");
+      boolean isAsItIs = control != null && control.contains(AS_IT_IS);
+      return TextTypes.isText(getContentType()) && !isAsItIs;
     }
 
     @Override

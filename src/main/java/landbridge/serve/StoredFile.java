@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import landbridge.serve.about.Range;
 
 /**
- * A file that never changes, sent whole, in part, or packed.
+ * A file that never changes, sent whole or in part.
  *
  * @param path where it lies
  * @param bytes its length
@@ -22,36 +21,19 @@ record StoredFile(Path path, long bytes, String tag, String type) {
 
   private static final int PIECE = 1 << 16;
 
-  /** Below this, packing gains nothing. */
-  private static final int SMALL = 1024;
-
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean isPart = request.getHeader("Range") != null;
-    boolean isPacked = !isPart && bytes >= SMALL && takesGzip(request);
-    Validators validators = Answers.byTag(tag + (isPacked ? "-gzip" : ""));
+    Validators validators = Answers.byTag(tag);
     response.setHeader("ETag", validators.tag());
-    response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Accept-Ranges", "bytes");
-    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    // Whatever is changed in a file on its way, its checksum no longer meets.
+    response.setHeader(
+        "Cache-Control", "public, max-age=31536000, immutable, " + LocalIris.AS_IT_IS);
     if (validators.hold(request)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-    if (isPacked) {
-      pack(request, response);
-    } else {
-      part(request, response, validators.tag());
-    }
-  }
-
-  private void pack(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Content-Encoding", "gzip");
-    if (!request.getMethod().equals("HEAD")) {
-      try (OutputStream out = new GZIPOutputStream(response.getOutputStream(), PIECE)) {
-        Files.copy(path, out);
-      }
-    }
+    part(request, response, validators.tag());
   }
 
   private void part(HttpServletRequest request, HttpServletResponse response, String sent)
@@ -89,20 +71,5 @@ record StoredFile(Path path, long bytes, String tag, String type) {
         left -= read;
       }
     }
-  }
-
-  private static boolean takesGzip(HttpServletRequest request) {
-    String header = request.getHeader("Accept-Encoding");
-    if (header == null) {
-      return false;
-    }
-    for (String coding : header.toLowerCase(java.util.Locale.ROOT).split(",", 20)) {
-      String[] parts = coding.strip().split(";", 2);
-      boolean isRefused = parts.length > 1 && parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
-      if (parts[0].strip().equals("gzip") && !isRefused) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,7 +9,15 @@ final class TextTypes {
 
   private static final List<String> TEXT =
       List.of(
-          "json", "xml", "n-triples", "n-quads", "trig", "javascript", "turtle", "sparql-query");
+          "json",
+          "xml",
+          "n-triples",
+          "n-quads",
+          "rdf-patch",
+          "trig",
+          "javascript",
+          "turtle",
+          "sparql-query");
 
   private TextTypes() {}
 
