@@ -71,7 +71,7 @@ class SitemapTest {
             WithPast.SERVED.get("/sitemap.xml").body().getBytes(StandardCharsets.UTF_8),
             "urlset",
             "url");
-    for (int i = 0; i < pages.size(); i += 9) {
+    for (int i = 0; i < pages.size(); i += i < 10 ? 1 : 9) {
       String path = "/" + pages.get(i).substring(WithPast.BASE.length());
       var answer =
           WithPast.SERVED.send(WithPast.SERVED.request(path).header("Accept", "text/html"));
