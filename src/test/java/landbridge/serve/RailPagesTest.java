@@ -133,7 +133,7 @@ class RailPagesTest {
     Matcher bar =
         Pattern.compile("<a href=\"(doc/[^\"]*#char=[0-9,]+)\" class=\"bar\"").matcher(page);
     assertTrue(bar.find(), "a bar leads to its evidence");
-    assertTrue(page.contains("<q dir=\"auto\">"), "and the table has its words");
+    assertTrue(page.contains("<q dir=\""), "and the table has its words");
   }
 
   @Test
