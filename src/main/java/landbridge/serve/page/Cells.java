@@ -1,6 +1,8 @@
 package landbridge.serve.page;
 
 import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import landbridge.lookup.Label;
 import landbridge.names.Direction;
@@ -17,6 +19,9 @@ public final class Cells {
   private final String root;
   private final InterfaceLanguage language;
 
+  /** A page names the same things again and again. */
+  private final Map<Node, Cell> made = new HashMap<>();
+
   /**
    * Cells of a page.
    *
@@ -31,7 +36,7 @@ public final class Cells {
 
   /** A term as it is shown. */
   public Cell of(Node node) {
-    return node.isURI() ? thing(node) : literal(node);
+    return made.computeIfAbsent(node, n -> n.isURI() ? thing(n) : literal(n));
   }
 
   private Cell thing(Node node) {
