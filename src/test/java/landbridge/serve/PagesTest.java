@@ -108,6 +108,19 @@ class PagesTest {
     assertTrue(page.body().contains("aria-describedby=\"problem\""), page::body);
   }
 
+  /** One brace too few would hide all that follows it. */
+  @Test
+  void closesEveryRuleOfStyle() {
+    int depth = 0;
+    for (String line : SERVED.get("/style.css").body().split("\n", -1)) {
+      boolean begins = !line.isEmpty() && !line.startsWith(" ") && !line.startsWith("}");
+      assertTrue(depth == 0 || !begins, line);
+      depth += (int) (line.chars().filter(c -> c == '{').count());
+      depth -= (int) (line.chars().filter(c -> c == '}').count());
+    }
+    assertEquals(0, depth);
+  }
+
   @Test
   void mayLoadNothingFromElsewhere() {
     String policy = SERVED.get("/").headers().firstValue("Content-Security-Policy").orElse("");
