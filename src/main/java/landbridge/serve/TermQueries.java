@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,8 +41,9 @@ final class TermQueries {
 
   /** A query whose variables may still be given values, with the prefixes that it uses. */
   static ParameterizedSparqlString named(String name) {
-    ParameterizedSparqlString query = new ParameterizedSparqlString(TEXTS.get(name));
-    Set<String> used = used(TEXTS.get(name));
+    String text = Objects.requireNonNull(TEXTS.get(name), name);
+    ParameterizedSparqlString query = new ParameterizedSparqlString(text);
+    Set<String> used = used(text);
     Prefixes.all()
         .forEach(
             (prefix, iri) -> {

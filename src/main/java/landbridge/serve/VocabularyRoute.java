@@ -53,20 +53,22 @@ final class VocabularyRoute extends JsonRoute {
   private String vocabulary(InterfaceLanguage language) {
     JsonObject prefixes = new JsonObject();
     Prefixes.all().forEach(prefixes::put);
-    Map<String, JsonArray> terms = Map.of("class", new JsonArray(), "property", new JsonArray());
+    JsonArray classes = new JsonArray();
+    JsonArray properties = new JsonArray();
     Cells cells = pages.cells(PageRequest.anywhere(language));
     try (QueryExec execution =
         QueryExec.dataset(graphs).query(TermQueries.named("vocabulary").asQuery()).build()) {
       RowSet rows = execution.select();
       while (rows.hasNext()) {
         Binding row = rows.next();
-        terms.get(row.get("sort").getLiteralLexicalForm()).add(term(row, cells));
+        boolean isClass = row.get("sort").getLiteralLexicalForm().equals("class");
+        (isClass ? classes : properties).add(term(row, cells));
       }
     }
     JsonObject vocabulary = new JsonObject();
     vocabulary.put("prefixes", prefixes);
-    vocabulary.put("classes", terms.get("class"));
-    vocabulary.put("properties", terms.get("property"));
+    vocabulary.put("classes", classes);
+    vocabulary.put("properties", properties);
     return JSON.toStringFlat(vocabulary) + "\n";
   }
 

@@ -8,7 +8,10 @@ import landbridge.serve.about.VoidDescription;
 import landbridge.serve.data.DataFormat;
 import org.apache.jena.rdf.model.Model;
 
-/** {@code /.well-known/void}: the dataset's description, in every form of RDF; a browser is led to its page. */
+/**
+ * {@code /.well-known/void}: the dataset's description, in every form of RDF; a browser is led to
+ * its page.
+ */
 final class WellKnownVoidRoute extends Route {
 
   private static final long serialVersionUID = 1;

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public final class Messages {
 
   /** The words of a language. */
   public static Messages of(InterfaceLanguage language) {
-    return ALL.get(language.code());
+    return Objects.requireNonNull(ALL.get(language.code()), "each language has a file");
   }
 
   /** The keys that its file has. */
@@ -66,7 +67,7 @@ public final class Messages {
   }
 
   private static Messages english() {
-    return ALL.get("en");
+    return of(InterfaceLanguage.all().get(0));
   }
 
   private static Properties read(InterfaceLanguage language) {
