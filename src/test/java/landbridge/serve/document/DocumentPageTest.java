@@ -19,6 +19,7 @@ import landbridge.source.SourceFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,26 @@ class DocumentPageTest {
     assertEquals(
         "𠀁",
         Shape.of(page).found(e -> e.getAttribute("id").equals("char=3,4")).get(0).getTextContent());
+  }
+
+  /** A gap without words is still a link that can be read out. */
+  @Test
+  void saysGapInWords() throws IOException {
+    String text = "| a | | b |";
+    Graph graph = graph(text, List.of("4,7"));
+    RDFParser.fromString(
+            """
+            PREFIX lb: <https://w3id.org/landbridge/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            <https://w3id.org/landbridge/claim/4-7> rdf:object lb:missingInSource .
+            """,
+            Lang.TURTLE)
+        .parse(StreamRDFLib.graph(graph));
+    Files.writeString(folder.resolve("x.txt"), text);
+    String page = page(graph, DocumentTexts.in(List.of(folder)), "1");
+    assertTrue(
+        page.contains("class=\"hole\"><a href=\"#c4-7\" aria-label=\"left out here\">"), page);
+    assertEquals(text, Shape.of(page).text());
   }
 
   @Test

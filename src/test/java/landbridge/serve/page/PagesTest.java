@@ -64,6 +64,15 @@ class PagesTest {
     assertEquals("../id/khorgos", uyghur.href());
   }
 
+  /** Terms of other vocabularies have no labels in this graph. */
+  @Test
+  void callsOutsideTermInLanguageOfReader() {
+    Node type = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    assertEquals("is a", PAGES.cells(in("en")).of(type).text());
+    assertEquals("это", PAGES.cells(in("ru")).of(type).text());
+    assertEquals("ug-Arab", PAGES.cells(in("ug")).of(type).lang());
+  }
+
   @Test
   void groupsDigitsAsReaderDoes() {
     assertEquals("1,234,567", PAGES.cells(in("en")).of(integer("1234567")).text());
