@@ -8,7 +8,7 @@ import java.util.List;
  * @param iri the IRI
  * @param lastRelease the identifier of the last release that has it
  * @param successors IRIs of the current release that stand for it now, the closest first; empty
- *     where nothing took its place
+ *     where no rule tells what took its place
  */
 public record Retirement(String iri, String lastRelease, List<String> successors) {
 

@@ -52,7 +52,7 @@ record MissingIri(Store store, Retired retired) {
                 + retirement.lastRelease()
                 + " was the last to have this; "
                 + (successors.isEmpty()
-                    ? "nothing took its place."
+                    ? "no rule tells what took its place."
                     : "in its place there is now:"));
     return successors.isEmpty()
         ? problem

@@ -52,7 +52,8 @@ final class PageAnswer {
   static void send(String page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     PageLanguage.keep(request, response);
-    response.addHeader("Vary", PageLanguage.VARY);
+    String also = response.getHeader("Vary");
+    response.setHeader("Vary", (also == null ? "" : also + ", ") + PageLanguage.VARY);
     Answers.send(page.getBytes(StandardCharsets.UTF_8), TYPE, request, response);
   }
 }
