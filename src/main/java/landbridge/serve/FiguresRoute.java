@@ -25,14 +25,9 @@ final class FiguresRoute extends Route {
   /** A release does not change, so each language is counted once. */
   private final transient Map<String, List<List<Chart>>> charts = new ConcurrentHashMap<>();
 
-  private FiguresRoute(Pages pages) {
+  FiguresRoute(Pages pages) {
     super("/figures");
     this.pages = pages;
-  }
-
-  /** The page, and how charts look wherever they are. */
-  static List<Route> all(Pages pages) {
-    return List.of(new FiguresRoute(pages), new FileRoute("/figures.css", "text/css"));
   }
 
   @Override

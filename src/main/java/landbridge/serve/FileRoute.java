@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import landbridge.names.ResourceTable;
 
-/** A file of the program that is sent as it is: how pages look, how programs ask. */
+/**
+ * A file of the program that is sent as it is, by {@code files.tsv}: how pages look, how programs
+ * ask.
+ */
 final class FileRoute extends Route {
 
   private static final long serialVersionUID = 1;
@@ -14,25 +19,17 @@ final class FileRoute extends Route {
   private final String type;
   private final byte[] bytes;
 
-  /**
-   * A file of the folder {@code files}.
-   *
-   * @param path its name with a slash before
-   * @param type what it is sent as
-   */
-  FileRoute(String path, String type) {
-    this(path, type, "/landbridge/serve/files" + path);
+  /** All of the table. */
+  static List<FileRoute> all() {
+    return ResourceTable.read(FileRoute.class, "files.tsv").stream()
+        .map(row -> new FileRoute(row.get("path"), row.get("type"), row.get("resource")))
+        .toList();
   }
 
-  /**
-   * Any file of the program.
-   *
-   * @param resource where it lies on the class path
-   */
-  FileRoute(String path, String type, String resource) {
+  private FileRoute(String path, String type, String resource) {
     super(path);
     this.type = type.startsWith("text/") ? type + ";charset=utf-8" : type;
-    this.bytes = read(resource);
+    this.bytes = read(resource.isEmpty() ? "/landbridge/serve/files" + path : resource);
   }
 
   /**

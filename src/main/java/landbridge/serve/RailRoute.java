@@ -25,17 +25,9 @@ final class RailRoute extends Route {
   /** A release does not change, so each language is drawn once. */
   private final transient Map<String, RailView> views = new ConcurrentHashMap<>();
 
-  private RailRoute(Pages pages) {
+  RailRoute(Pages pages) {
     super("/rail");
     this.pages = pages;
-  }
-
-  /** The page, and the script that moves through time without asking the server. */
-  static List<Route> all(Pages pages) {
-    return List.of(
-        new RailRoute(pages),
-        new FileRoute("/rail.css", "text/css"),
-        new FileRoute("/rail.js", "text/javascript"));
   }
 
   @Override

@@ -8,20 +8,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import landbridge.publish.Retired;
 import landbridge.publish.RetiredIris;
-import landbridge.serve.data.Descriptions;
-import landbridge.serve.page.Pages;
-import landbridge.serve.page.ThingPages;
 import landbridge.source.Failure;
-import landbridge.triples.Iris;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
@@ -43,10 +36,8 @@ public final class Server implements AutoCloseable {
   private static final int AGGREGATION_BYTES = 8 * 1024;
 
   /** The editor for queries, out of its webjar; editor.js loads it when somebody wants it. */
-  private static final String YASQE =
-      "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min";
-
   private final FusekiServer fuseki;
+
   private final Options options;
 
   private Server(FusekiServer fuseki, Options options) {
@@ -75,7 +66,7 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(4, options.limits().threads())
-            .fusekiModules(FusekiModules.create(modules(store, options, retired)))
+            .fusekiModules(FusekiModules.create(Routes.of(store, options, retired)))
             .build();
     configure(fuseki.getJettyServer(), options);
     Server server = new Server(fuseki, options);
@@ -86,42 +77,6 @@ public final class Server implements AutoCloseable {
       server.close();
       throw cannotListen(options, e);
     }
-  }
-
-  private static List<FusekiModule> modules(Store store, Options options, Retired retired) {
-    Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
-    Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
-    ThingPages things = new ThingPages(pages, store.graphs(), Fillers.of(store, pages));
-    List<FusekiModule> modules =
-        new ArrayList<>(
-            List.of(
-                new Compression(),
-                new Headers(),
-                new SparqlRoute(store, options, pages),
-                new LandingRoute(new LandingPage(store, pages, options)),
-                new LookupRoute(store, pages),
-                new SuggestRoute(store),
-                new ExportRoute(store, pages),
-                new DereferenceRoute(store, descriptions, retired, things::page),
-                new FileRoute("/style.css", "text/css"),
-                new FileRoute("/search.js", "text/javascript"),
-                new FileRoute("/filter.js", "text/javascript"),
-                new FileRoute("/editor.js", "text/javascript"),
-                new FileRoute("/yasqe.js", "text/javascript", YASQE + ".js"),
-                new FileRoute("/yasqe.css", "text/css", YASQE + ".css"),
-                new VocabularyRoute(store, pages),
-                new ExampleRoute(store),
-                new FileRoute("/document.js", "text/javascript"),
-                new FileRoute("/openapi.json", "application/json")));
-    if (!options.base().equals(Iris.BASE)) {
-      modules.add(1, new LocalIris(options.base()));
-    }
-    modules.addAll(PageRoute.all(pages));
-    modules.addAll(RailRoute.all(pages));
-    modules.addAll(FiguresRoute.all(pages));
-    modules.addAll(Reconciling.routes(store));
-    modules.addAll(SelfDescribing.routes(store, pages, options));
-    return modules;
   }
 
   /**

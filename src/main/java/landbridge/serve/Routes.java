@@ -1,0 +1,50 @@
+package landbridge.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import landbridge.publish.Retired;
+import landbridge.serve.data.Descriptions;
+import landbridge.serve.page.Pages;
+import landbridge.serve.page.ThingPages;
+import landbridge.triples.Iris;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+
+/** All that the server answers, and what holds for every answer. */
+final class Routes {
+
+  private Routes() {}
+
+  /** The filters, in the order in which a request meets them, and then the routes. */
+  static List<FusekiModule> of(Store store, Options options, Retired retired) {
+    Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
+    List<FusekiModule> modules = new ArrayList<>();
+    modules.add(new Compression());
+    if (!options.base().equals(Iris.BASE)) {
+      modules.add(new LocalIris(options.base()));
+    }
+    modules.add(new Headers());
+    modules.add(new SparqlRoute(store, options, pages));
+    modules.add(dereferencing(store, options, pages, retired));
+    modules.add(new LandingRoute(new LandingPage(store, pages, options)));
+    modules.addAll(PageRoute.all(pages));
+    modules.add(new RailRoute(pages));
+    modules.add(new FiguresRoute(pages));
+    modules.add(new LookupRoute(store, pages));
+    modules.add(new SuggestRoute(store));
+    modules.addAll(Reconciling.routes(store));
+    modules.add(new VocabularyRoute(store, pages));
+    modules.add(new ExampleRoute(store));
+    modules.add(new ExportRoute(store, pages));
+    modules.addAll(SelfDescribing.routes(store, pages, options));
+    modules.addAll(FileRoute.all());
+    return modules;
+  }
+
+  private static DereferenceRoute dereferencing(
+      Store store, Options options, Pages pages, Retired retired) {
+    ThingPages things = new ThingPages(pages, store.graphs(), Fillers.of(store, pages));
+    Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
+    return new DereferenceRoute(store, descriptions, retired, things::page);
+  }
+}
