@@ -2,7 +2,6 @@ package landbridge.serve;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,11 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
-import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * bytes, so they have a strong tag of their own; of Jetty's two compressors one is to be removed,
  * and the other leaves tag and {@code Vary} as they are.
  */
-final class Compression extends HttpFilter implements FusekiModule {
+final class Compression extends EveryAnswer {
 
   private static final long serialVersionUID = 1;
 
@@ -33,16 +28,6 @@ final class Compression extends HttpFilter implements FusekiModule {
 
   private static final String SUFFIX = "-gzip\"";
   private static final String IF_NONE_MATCH = "If-None-Match";
-
-  @Override
-  public String name() {
-    return "compression";
-  }
-
-  @Override
-  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
-    builder.addFilter("/*", this);
-  }
 
   @Override
   protected void doFilter(

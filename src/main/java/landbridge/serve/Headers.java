@@ -2,23 +2,18 @@ package landbridge.serve;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
-import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.io.EofException;
 
 /**
  * What holds for every answer: pages may load and ask nothing elsewhere, and scripts of any origin
  * may read (CORS), without credentials, as everything here is public.
  */
-final class Headers extends HttpFilter implements FusekiModule {
+final class Headers extends EveryAnswer {
 
   private static final long serialVersionUID = 1;
 
@@ -48,16 +43,6 @@ final class Headers extends HttpFilter implements FusekiModule {
           "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match",
           "Access-Control-Max-Age",
           "86400");
-
-  @Override
-  public String name() {
-    return "headers";
-  }
-
-  @Override
-  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
-    builder.addFilter("/*", this);
-  }
 
   @Override
   protected void doFilter(

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import landbridge.serve.data.Rebase;
 import landbridge.triples.Iris;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
-import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * are published: within there are these alone, and outside those alone, in every text. The
  * vocabulary stays as it is, as it is the same everywhere; queries may use either.
  */
-final class LocalIris extends HttpFilter implements FusekiModule {
+final class LocalIris extends EveryAnswer {
 
   private static final long serialVersionUID = 1;
 
@@ -46,16 +41,6 @@ final class LocalIris extends HttpFilter implements FusekiModule {
   LocalIris(String base) {
     inwards = new Rebase(base, Iris.BASE, "");
     outwards = new Rebase(Iris.BASE, base, VOCABULARY);
-  }
-
-  @Override
-  public String name() {
-    return "local IRIs";
-  }
-
-  @Override
-  public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
-    builder.addFilter("/*", this);
   }
 
   @Override
