@@ -175,8 +175,8 @@ class AsOfTest {
     for (String date : List.of("2011", "2011-06", "2011-06-24")) {
       HttpResponse<String> answer = served.get("/sparql?asOf=" + date + "&" + query);
       assertEquals(List.of(date), answer.headers().allValues("Landbridge-As-Of"));
-      assertEquals(
-          List.of("Landbridge-As-Of"), answer.headers().allValues("Access-Control-Expose-Headers"));
+      String exposed = answer.headers().firstValue("Access-Control-Expose-Headers").orElse("");
+      assertTrue(exposed.startsWith("Landbridge-As-Of, "), exposed);
     }
     for (String target : List.of("/sparql?" + query, "/sparql?asOf=x&" + query)) {
       assertEquals(List.of(), served.get(target).headers().allValues("Landbridge-As-Of"));
@@ -195,7 +195,7 @@ class AsOfTest {
     assertTrue(page.contains("name=\"asOf\" value=\"2010-05\""), page);
     assertTrue(page.contains("&amp;asOf=2010-05&amp;format=csv\""), page);
     assertEquals(
-        page.split("href=\"sparql").length, page.split("asOf=2010-05").length, "every link");
+        page.split("href=\"sparql\\?").length, page.split("asOf=2010-05").length, "every link");
   }
 
   @Test

@@ -63,7 +63,7 @@ class RetiredIrisTest {
   void saysIfNothingTookItsPlace() {
     HttpResponse<String> response = SERVED.get("/claim/0");
     assertEquals(410, response.statusCode());
-    assertTrue(response.body().contains("nothing took its place"), response.body());
+    assertTrue(response.body().contains("no rule tells what took its place"), response.body());
   }
 
   @Test
