@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +31,8 @@ import org.openqa.selenium.logging.LogType;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Set<Keys> HELD = EnumSet.of(Keys.SHIFT, Keys.CONTROL, Keys.ALT, Keys.META);
 
   private final URI server;
   private final Path profile;
@@ -102,9 +108,27 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** Presses keys, one after the other, wherever the keyboard is. */
+  /** Presses keys, one after the other, wherever the keyboard is; those of a chord together. */
   void press(CharSequence... keys) {
-    new Actions(driver).sendKeys(keys).perform();
+    Actions actions = new Actions(driver);
+    for (CharSequence together : keys) {
+      List<Keys> held = new ArrayList<>();
+      together
+          .chars()
+          .filter(key -> key != Keys.NULL.charAt(0))
+          .forEach(
+              key -> {
+                Keys named = Keys.getKeyFromUnicode((char) key);
+                if (HELD.contains(named)) {
+                  actions.keyDown(named);
+                  held.add(named);
+                } else {
+                  actions.sendKeys(String.valueOf((char) key));
+                }
+              });
+      held.forEach(actions::keyUp);
+    }
+    actions.perform();
   }
 
   /** Runs a script in the page; it is not bound by what the page's own may do. */

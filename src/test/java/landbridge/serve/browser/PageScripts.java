@@ -16,26 +16,26 @@ final class PageScripts {
       """;
 
   /**
-   * Texts in a script that the language of their element is not written in. A sentence that is
-   * quoted, what is typed or printed by machines, and what the data themselves give no language of
-   * may mix scripts.
+   * Texts that are mostly in a script that the language of their element is not written in. What is
+   * quoted, typed or printed by machines may be, and what the data themselves give no language of.
    */
   static final String UNMARKED =
       """
       const written = [
-        [/\\p{Script=Arabic}/u, /^(ug|ar|fa|ur)\\b|\\bArab\\b/],
-        [/\\p{Script=Han}/u, /^(zh|ja)\\b|\\bHan[ist]\\b/],
-        [/\\p{Script=Cyrillic}/u, /^(ru|kk|mn|tg|ky|bg|uk)\\b|\\bCyrl\\b/],
-        [/\\p{Script=Mongolian}/u, /\\bMong\\b/],
+        [/\\p{Script=Arabic}/gu, /^(ug|ar|fa|ur)\\b|\\bArab\\b/],
+        [/\\p{Script=Han}/gu, /^(zh|ja)\\b|\\bHan[ist]\\b/],
+        [/\\p{Script=Cyrillic}/gu, /^(ru|kk|mn|tg|ky|bg|uk)\\b|\\bCyrl\\b/],
+        [/\\p{Script=Mongolian}/gu, /\\bMong\\b/],
       ];
       const wrong = [];
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
-        const text = texts.currentNode.data.replace(/\\p{Script=Common}/gu, '');
+        const text = texts.currentNode.data.replace(/\\P{L}/gu, '');
         const parent = texts.currentNode.parentElement;
         const lang = parent.closest('[lang]').lang;
         if (parent.closest('q, .text, .reason, code, pre, textarea, script, bdi:not([lang])')) continue;
-        if (written.some(([letters, tags]) => letters.test(text) && !tags.test(lang)))
+        const most = ([letters]) => (text.match(letters) ?? []).length > text.length / 2;
+        if (written.some((script) => most(script) && !script[1].test(lang)))
           wrong.push(`${lang}: ${parent.outerHTML.slice(0, 150)}`);
       }
       return wrong.slice(0, 5);

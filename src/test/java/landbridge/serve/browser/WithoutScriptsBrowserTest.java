@@ -36,4 +36,35 @@ class WithoutScriptsBrowserTest {
     browser.find("tbody td");
     assertEquals(3, browser.all("tbody tr").size());
   }
+
+  @Test
+  void factLeadsToItsSentence(Browser browser) {
+    browser.open("/id/khorgos.html");
+    assertTrue(browser.all("table.names td").size() > 3, "the names");
+    browser.find("blockquote.quote a[href*='#char=']").click();
+    browser.until("it is a document", () -> browser.address().startsWith("/doc/"));
+    String place = browser.address().substring(browser.address().indexOf('#') + 1);
+    assertTrue(browser.find("[id='" + place + "']").isDisplayed());
+  }
+
+  @Test
+  void goesToAnotherTime(Browser browser) {
+    browser.open("/rail");
+    WebElement slider = browser.find("form.timeline input[type=range]");
+    String first = slider.getAttribute("min");
+    slider.sendKeys(Keys.HOME);
+    browser.find("form.timeline button[type=submit]").click();
+    browser.until("it is then", () -> browser.address().equals("/rail?asOf=" + first));
+    assertEquals(first, browser.find("form.timeline output").getText());
+    assertTrue(browser.all("figure.map svg .later").size() > 1, "what came later");
+  }
+
+  @Test
+  void findsQuestion(Browser browser) {
+    browser.open("/queries");
+    browser.find("#filter").sendKeys("gauge", Keys.ENTER);
+    browser.until("it is found", () -> browser.address().equals("/queries?q=gauge"));
+    browser.find(".catalogue a[href$='query/breaks-of-gauge']").click();
+    browser.find("main td");
+  }
 }
