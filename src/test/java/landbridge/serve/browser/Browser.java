@@ -46,6 +46,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start(URI server, boolean scripts) {
+    Chromium.require();
     Path profile = Chromium.emptyProfile();
     return new Browser(server, profile, Chromium.start(profile, scripts));
   }

@@ -52,27 +52,28 @@ final class Chromium {
 
   private Chromium() {}
 
-  /**
-   * Starts one; where there is none the test is skipped, and fails where CI is set.
-   *
-   * @param profile an empty folder for what it keeps
-   */
-  static ChromeDriver start(Path profile, boolean scripts) {
-    Optional<File> browser = onPath("chromium");
-    Optional<File> driver = onPath("chromedriver");
-    if (browser.isEmpty() || driver.isEmpty()) {
+  /** Where there is none the test is skipped, and fails where CI is set. */
+  static void require() {
+    if (onPath("chromium").isEmpty() || onPath("chromedriver").isEmpty()) {
       if (System.getenv("CI") != null) {
         fail(MISSING);
       }
       Assumptions.abort(MISSING);
     }
+  }
+
+  /**
+   * Starts the one that is {@linkplain #require required}.
+   *
+   * @param profile an empty folder for what it keeps
+   */
+  static ChromeDriver start(Path profile, boolean scripts) {
+    File browser = onPath("chromium").orElseThrow();
+    File driver = onPath("chromedriver").orElseThrow();
     ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.orElseThrow())
-            .usingAnyFreePort()
-            .build();
+        new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort().build();
     service.sendOutputTo(OutputStream.nullOutputStream());
-    return new ChromeDriver(service, options(browser.orElseThrow(), profile, scripts));
+    return new ChromeDriver(service, options(browser, profile, scripts));
   }
 
   private static ChromeOptions options(File browser, Path profile, boolean scripts) {
