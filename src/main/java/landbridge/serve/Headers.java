@@ -24,6 +24,7 @@ final class Headers extends EveryAnswer {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:;"
+              + " font-src 'self';"
               + " form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",

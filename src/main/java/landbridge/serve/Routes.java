@@ -38,6 +38,7 @@ final class Routes {
     modules.add(new ExportRoute(store, pages));
     modules.addAll(SelfDescribing.routes(store, pages, options));
     modules.addAll(FileRoute.all());
+    modules.addAll(FontRoute.all());
     return modules;
   }
 

@@ -3,8 +3,10 @@ package landbridge.serve.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import landbridge.serve.page.Links;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
 
 /** The switch between the languages of the pages. */
 @InBrowser
@@ -31,6 +33,17 @@ class LanguageBrowserTest {
     browser.find(".languages a[lang=ru]").click();
     browser.find("html[lang=ru][dir=ltr]");
     assertTrue(browser.address().contains("q=Khorgos"), "the same page: " + browser.address());
+  }
+
+  /** Traditional Mongolian runs from top to bottom, its lines from left to right. */
+  @Test
+  void mongolianRunsDown(Browser browser) {
+    String mongol = "\u182E\u1823\u1829\u182D\u1823\u182F";
+    String query = "SELECT (\"" + mongol + "\"@mn-Mong AS ?name) {}";
+    browser.open("/" + Links.query(query));
+    WebElement name = browser.find("bdi[lang=mn-Mong]");
+    assertEquals("vertical-lr", name.getCssValue("writing-mode"));
+    assertTrue(name.getRect().getHeight() > name.getRect().getWidth(), "taller than wide");
   }
 
   private static Rectangle wordmark(Browser browser) {
