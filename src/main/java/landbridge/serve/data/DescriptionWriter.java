@@ -2,17 +2,24 @@ package landbridge.serve.data;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import landbridge.triples.Prefixes;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
 
 /** A description in a form → its bytes, always the same for the same description. */
 public final class DescriptionWriter {
@@ -27,19 +34,39 @@ public final class DescriptionWriter {
   public static byte[] write(Description description, DataFormat format) {
     Map<String, String> prefixes = prefixes(description);
     return switch (format) {
-      case TURTLE -> bytes(TurtleText.turtle(description.triples(), prefixes));
-      case TRIG -> bytes(TurtleText.trig(description.quads(), prefixes));
-      case JSON_LD -> bytes(JsonLd.of(description.triples(), prefixes));
+      case TURTLE -> written(RDFWriter.source(graph(description, prefixes)), RDFFormat.TURTLE);
+      case TRIG -> written(RDFWriter.source(dataset(description, prefixes)), RDFFormat.TRIG);
+      case JSON_LD -> JsonLd.of(description.triples(), prefixes).getBytes(StandardCharsets.UTF_8);
       case N_TRIPLES ->
           lines(RDFFormat.NTRIPLES_UTF8, out -> description.triples().forEach(out::triple));
       case N_QUADS -> lines(RDFFormat.NQUADS_UTF8, out -> description.quads().forEach(out::quad));
-      case RDF_XML -> xml(description.triples(), prefixes);
+      case RDF_XML ->
+          written(RDFWriter.source(graph(description, prefixes)), RDFFormat.RDFXML_PLAIN);
       case HTML -> throw new IllegalArgumentException("a page is no data");
     };
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] written(RDFWriterBuilder writer, RDFFormat format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.format(format).output(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static Graph graph(Description description, Map<String, String> prefixes) {
+    Graph graph = description.graph();
+    prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
+    return graph;
+  }
+
+  private static DatasetGraph dataset(Description description, Map<String, String> prefixes) {
+    Map<Node, List<Triple>> layers = new LinkedHashMap<>();
+    for (Quad quad : description.quads()) {
+      layers.computeIfAbsent(quad.getGraph(), layer -> new ArrayList<>()).add(quad.asTriple());
+    }
+    DatasetGraph dataset = new DatasetGraphMapLink(new OrderedGraph(List.of()));
+    layers.forEach((layer, triples) -> dataset.addGraph(layer, new OrderedGraph(triples)));
+    prefixes.forEach(dataset.prefixes()::add);
+    return dataset;
   }
 
   private static byte[] lines(RDFFormat format, Consumer<StreamRDF> content) {
@@ -48,14 +75,6 @@ public final class DescriptionWriter {
     out.start();
     content.accept(out);
     out.finish();
-    return bytes.toByteArray();
-  }
-
-  private static byte[] xml(List<Triple> triples, Map<String, String> prefixes) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    OrderedGraph graph = new OrderedGraph(triples);
-    prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
-    RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(bytes);
     return bytes.toByteArray();
   }
 

@@ -2,6 +2,7 @@ package landbridge.serve.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import landbridge.serve.data.DataPath;
 import landbridge.triples.Iris;
 
 /** Where pages lead to. */
@@ -18,7 +19,7 @@ public final class Links {
    */
   public static String of(String iri, String root) {
     if (iri.startsWith(Iris.BASE)) {
-      return root + iri.substring(Iris.BASE.length());
+      return root + DataPath.fromRoot(iri);
     }
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }
