@@ -15,9 +15,8 @@ import java.util.Optional;
 import landbridge.publish.export.Export;
 import landbridge.publish.export.Exports;
 import landbridge.publish.export.LossText;
+import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code /export/}: the release in other formats, a file each, and beside each, with {@code
@@ -29,7 +28,6 @@ final class ExportRoute extends Route {
   static final String PATH = "/export/";
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = LoggerFactory.getLogger(ExportRoute.class);
   private static final String LOSS = ".loss.txt";
   private static final String LOSS_TABLE = ".loss.tsv";
 
@@ -93,24 +91,12 @@ final class ExportRoute extends Route {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String name = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
-    try {
-      if (name.isEmpty()) {
-        PageAnswer.send(
-            pages.page(
-                "exports",
-                PageAnswer.request(request, List.of()),
-                Map.of("exports", Exports.all())),
-            request,
-            response);
-      } else {
-        send(Sent.named(name), request, response);
-      }
-    } catch (Problem problem) {
-      problem.send(request, response);
-    } catch (RuntimeException e) {
-      LOG.error("no export {}", name, e);
-      new Problem(500, "The export failed; the log of the server tells more.")
-          .send(request, response);
+    if (name.isEmpty()) {
+      PageRequest asked = PageAnswer.request(request, List.of());
+      String page = pages.page("exports", asked, Map.of("exports", Exports.all()));
+      PageAnswer.send(page, request, response);
+    } else {
+      send(Sent.named(name), request, response);
     }
   }
 

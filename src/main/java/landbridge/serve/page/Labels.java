@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import landbridge.lookup.Label;
 import landbridge.lookup.LanguageChoice;
 import landbridge.names.ResourceTable;
@@ -70,8 +69,8 @@ final class Labels {
   }
 
   private static List<Label> outside(ResourceTable.Row row) {
-    return Stream.of("en", "zh-Hans", "kk-Cyrl", "ug-Arab", "ru")
-        .map(tag -> new Label(row.get(tag), tag))
+    return InterfaceLanguage.all().stream()
+        .map(language -> new Label(row.get(language.tag()), language.tag()))
         .toList();
   }
 

@@ -44,11 +44,6 @@ public final class Messages {
     return words.stringPropertyNames();
   }
 
-  /** Whether any file has a word for this; for words that data ask for, such as kinds. */
-  public boolean has(String key) {
-    return words.containsKey(key) || english().words.containsKey(key);
-  }
-
   /**
    * A text.
    *

@@ -88,7 +88,7 @@ public final class Pages {
     model.put("parameters", request.parameters());
     Messages messages = Messages.of(request.language());
     model.put("m", TemplateMethods.words(messages));
-    model.put("said", TemplateMethods.said(messages));
+    model.put("number", TemplateMethods.number(request.language()));
     model.put("tongue", TemplateMethods.tongue(request.language()));
     model.put("links", TemplateMethods.links(request.root()));
     model.put("ask", TemplateMethods.ask(request.root()));

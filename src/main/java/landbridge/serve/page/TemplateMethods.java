@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,6 @@ final class TemplateMethods {
     };
   }
 
-  /** {@code said(key)}: whether there are words for this, such as for a kind that data name. */
-  static TemplateMethodModelEx said(Messages messages) {
-    return arguments -> messages.has(strings(arguments).get(0));
-  }
-
   /**
    * {@code tongue(tag)}: what the language and script of a tag are called to the reader; how a form
    * was made, which the tag of a generated one says too, is left out.
@@ -42,6 +38,13 @@ final class TemplateMethods {
       return Locale.forLanguageTag(extension < 0 ? tag : tag.substring(0, extension))
           .getDisplayName(language.locale());
     };
+  }
+
+  /** {@code number(n)}: a number as the reader's language groups digits. */
+  static TemplateMethodModelEx number(InterfaceLanguage language) {
+    return arguments ->
+        NumberFormat.getInstance(language.locale())
+            .format(((TemplateNumberModel) arguments.get(0)).getAsNumber());
   }
 
   /** {@code links(iri)}: where an IRI is shown. */
