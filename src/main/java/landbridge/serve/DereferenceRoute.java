@@ -21,10 +21,7 @@ import landbridge.serve.data.Target;
 import landbridge.serve.document.DocumentPage;
 import landbridge.serve.page.PageRequest;
 import landbridge.triples.Iris;
-import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Every path that no other route has: what follows the base in an IRI of the graph. The IRI itself
@@ -34,7 +31,6 @@ import org.slf4j.LoggerFactory;
 final class DereferenceRoute extends Route {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = LoggerFactory.getLogger(DereferenceRoute.class);
 
   /** Parameters that are a page's too. */
   private static final List<String> KEPT = List.of("lang", "asOf", DocumentPage.PART);
@@ -61,23 +57,13 @@ final class DereferenceRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      response.setHeader("Vary", "Accept");
-      DataPath path = path(request);
-      Optional<Target> target = Target.of(path, descriptions::knows);
-      if (target.isEmpty()) {
-        throw missing.problem(path, request);
-      }
-      answer(target.get(), request, response);
-    } catch (Problem problem) {
-      problem.send(request, response);
-    } catch (QueryCancelledException e) {
-      StoppableRows.stopped().send(request, response);
-    } catch (RuntimeException e) {
-      LOG.error("no answer to {}", request.getRequestURI(), e);
-      new Problem(500, "The answer failed; the log of the server tells more.")
-          .send(request, response);
+    response.setHeader("Vary", "Accept");
+    DataPath path = path(request);
+    Optional<Target> target = Target.of(path, descriptions::knows);
+    if (target.isEmpty()) {
+      throw missing.problem(path, request);
     }
+    answer(target.get(), request, response);
   }
 
   /** A method that a thing does not know is none that is not there. */
@@ -85,13 +71,15 @@ final class DereferenceRoute extends Route {
   void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Problem told = problem;
-    try {
-      DataPath path = path(request);
-      if (Target.of(path, descriptions::knows).isEmpty()) {
-        told = missing.problem(path, request);
+    if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      try {
+        DataPath path = path(request);
+        if (Target.of(path, descriptions::knows).isEmpty()) {
+          told = missing.problem(path, request);
+        }
+      } catch (Problem malformed) {
+        told = malformed;
       }
-    } catch (Problem malformed) {
-      told = malformed;
     }
     told.send(request, response);
   }

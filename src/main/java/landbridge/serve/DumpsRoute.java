@@ -16,7 +16,6 @@ import landbridge.publish.Patches;
 import landbridge.serve.about.DumpCatalogue;
 import landbridge.serve.data.DataFormat;
 import landbridge.serve.page.Pages;
-import landbridge.source.Failure;
 import org.apache.jena.rdf.model.Model;
 
 /**
@@ -47,18 +46,11 @@ final class DumpsRoute extends Route {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = Objects.requireNonNullElse(request.getPathInfo(), "");
     String[] steps = path.split("/", -1);
-    try {
-      switch (steps.length) {
-        case 1 -> redirect("dumps/", response);
-        case 2 -> top(steps[1], request, response);
-        case 3 -> below(steps[1], steps[2], request, response);
-        default -> throw nothing();
-      }
-    } catch (Problem problem) {
-      problem.send(request, response);
-    } catch (Failure damaged) {
-      new Problem(500, "A release here is damaged; the server's log tells more.")
-          .send(request, response);
+    switch (steps.length) {
+      case 1 -> redirect("dumps/", response);
+      case 2 -> top(steps[1], request, response);
+      case 3 -> below(steps[1], steps[2], request, response);
+      default -> throw nothing();
     }
   }
 

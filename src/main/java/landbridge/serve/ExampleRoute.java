@@ -29,25 +29,19 @@ final class ExampleRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      String term = Objects.requireNonNullElse(Form.of(request.getQueryString()).get(NAME), "");
-      String query =
-          TermQueries.example(graph, NodeFactory.createURI(Prefixes.expand("lb:") + term))
-              .orElseThrow(
-                  () ->
-                      new Problem(
-                          404,
-                          "The parameter '"
-                              + NAME
-                              + "' names a term of the ontology, such as Division or kind/county."));
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", Links.query(query));
-      response.setContentType("text/plain;charset=utf-8");
-      response
-          .getOutputStream()
-          .write("See the header Location.\n".getBytes(StandardCharsets.UTF_8));
-    } catch (Problem problem) {
-      problem.send(request, response);
-    }
+    String term = Objects.requireNonNullElse(Form.of(request.getQueryString()).get(NAME), "");
+    String query =
+        TermQueries.example(graph, NodeFactory.createURI(Prefixes.expand("lb:") + term))
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        404,
+                        "The parameter '"
+                            + NAME
+                            + "' names a term of the ontology, such as Division or kind/county."));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", Links.query(query));
+    response.setContentType("text/plain;charset=utf-8");
+    response.getOutputStream().write("See the header Location.\n".getBytes(StandardCharsets.UTF_8));
   }
 }

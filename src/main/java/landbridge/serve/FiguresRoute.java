@@ -32,13 +32,9 @@ final class FiguresRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      PageRequest asked = PageAnswer.request(request, List.of());
-      List<List<Chart>> shown = charts.computeIfAbsent(asked.language().code(), code -> of(asked));
-      PageAnswer.send(pages.fill(FOLDER, asked, Map.of("things", shown)), request, response);
-    } catch (Problem problem) {
-      problem.send(request, response);
-    }
+    PageRequest asked = PageAnswer.request(request, List.of());
+    List<List<Chart>> shown = charts.computeIfAbsent(asked.language().code(), code -> of(asked));
+    PageAnswer.send(pages.fill(FOLDER, asked, Map.of("things", shown)), request, response);
   }
 
   private List<List<Chart>> of(PageRequest asked) {

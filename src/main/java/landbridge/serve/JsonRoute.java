@@ -9,14 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import landbridge.serve.reconcile.Bounds;
 import landbridge.serve.reconcile.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A route for programs: JSON is what it answers, also where it refuses. */
 abstract class JsonRoute extends Route {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = LoggerFactory.getLogger(JsonRoute.class);
 
   JsonRoute(String path) {
     super(path);
@@ -40,24 +37,12 @@ abstract class JsonRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      byte[] body = json(request).getBytes(StandardCharsets.UTF_8);
-      response.setContentType(type());
-      response.setHeader("Vary", AcceptLanguage.HEADER);
-      response.setHeader("Cache-Control", "no-cache");
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
-    } catch (Problem problem) {
-      refuse(problem, request, response);
-    } catch (Refusal refusal) {
-      refuse(new Problem(refusal.status(), refusal.detail()), request, response);
-    } catch (RuntimeException e) {
-      LOG.error("no answer to {}", request.getServletPath(), e);
-      refuse(
-          new Problem(500, "The answer failed; the log of the server tells more."),
-          request,
-          response);
-    }
+    byte[] body = json(request).getBytes(StandardCharsets.UTF_8);
+    response.setContentType(type());
+    response.setHeader("Vary", AcceptLanguage.HEADER);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   @Override

@@ -34,21 +34,17 @@ final class LookupRoute extends Route {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept, Accept-Language");
-    try {
-      String type = type(request);
-      LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT);
-      boolean isPage = type.equals(PAGE);
-      if (wanted.text().isEmpty() && !isPage) {
-        throw new Problem(400, "What to look up is missing: the parameter 'q'.");
-      }
-      List<Candidate> candidates = wanted.candidates(store);
-      if (isPage) {
-        PageAnswer.send(page(request, wanted.text(), candidates), request, response);
-      } else {
-        send(response, LookupJson.of(wanted.text(), candidates) + "\n");
-      }
-    } catch (Problem problem) {
-      problem.send(request, response);
+    String type = type(request);
+    LookupRequest wanted = LookupRequest.of(request, LookupOptions.DEFAULT);
+    boolean isPage = type.equals(PAGE);
+    if (wanted.text().isEmpty() && !isPage) {
+      throw new Problem(400, "What to look up is missing: the parameter 'q'.");
+    }
+    List<Candidate> candidates = wanted.candidates(store);
+    if (isPage) {
+      PageAnswer.send(page(request, wanted.text(), candidates), request, response);
+    } else {
+      send(response, LookupJson.of(wanted.text(), candidates) + "\n");
     }
   }
 

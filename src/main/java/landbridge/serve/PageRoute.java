@@ -40,19 +40,15 @@ final class PageRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      PageRequest asked = PageAnswer.request(request, parameters);
-      Map<String, Node> bindings = new HashMap<>();
-      asked
-          .parameters()
-          .forEach((name, value) -> bindings.put(name, NodeFactory.createLiteralString(value)));
-      String page =
-          bindings.isEmpty()
-              ? pages.page(folder, asked, Map.of())
-              : pages.page(folder, asked, bindings, Map.of());
-      PageAnswer.send(page, request, response);
-    } catch (Problem problem) {
-      problem.send(request, response);
-    }
+    PageRequest asked = PageAnswer.request(request, parameters);
+    Map<String, Node> bindings = new HashMap<>();
+    asked
+        .parameters()
+        .forEach((name, value) -> bindings.put(name, NodeFactory.createLiteralString(value)));
+    String page =
+        bindings.isEmpty()
+            ? pages.page(folder, asked, Map.of())
+            : pages.page(folder, asked, bindings, Map.of());
+    PageAnswer.send(page, request, response);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import landbridge.serve.reconcile.Reconciliation;
-import landbridge.serve.reconcile.Refusal;
 
 /** {@code /reconcile/preview?id=…}: a place in a frame, of both versions. */
 final class PreviewRoute extends Route {
@@ -20,22 +19,12 @@ final class PreviewRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String page;
-    try {
-      String id = Form.of(request.getQueryString()).get("id");
-      if (id == null) {
-        throw new Problem(400, "The parameter id is missing; it is the id of a place.");
-      }
-      page =
-          PreviewPage.of(
-              service.place(id, AcceptLanguage.ranges(request)), PageLanguage.of(request));
-    } catch (Refusal refusal) {
-      new Problem(refusal.status(), refusal.detail()).send(request, response);
-      return;
-    } catch (Problem problem) {
-      problem.send(request, response);
-      return;
+    String id = Form.of(request.getQueryString()).get("id");
+    if (id == null) {
+      throw new Problem(400, "The parameter id is missing; it is the id of a place.");
     }
+    String page =
+        PreviewPage.of(service.place(id, AcceptLanguage.ranges(request)), PageLanguage.of(request));
     response.setHeader("Content-Security-Policy", PreviewPage.POLICY);
     response.setHeader("Vary", AcceptLanguage.HEADER);
     response.setHeader("Cache-Control", "no-cache");

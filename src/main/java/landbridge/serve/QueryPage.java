@@ -14,7 +14,6 @@ import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
@@ -47,9 +46,7 @@ final class QueryPage implements ThingPages.Filler {
   QueryPage(Store store, Pages pages) {
     this.store = store;
     this.pages = pages;
-    this.context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, false);
-    store.installSearch(context);
+    this.context = store.context();
   }
 
   @Override

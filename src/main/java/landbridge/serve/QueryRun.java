@@ -12,7 +12,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -77,8 +76,8 @@ public final class QueryRun {
       Store store, DatasetGraph graphs, String sparql, String format, OutputStream out) {
     Query query = parse(sparql);
     Dataset dataset = DatasetFactory.wrap(graphs);
-    try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
-      store.installSearch(execution.getContext());
+    try (QueryExecution execution =
+        QueryExecution.dataset(dataset).query(query).context(store.context()).build()) {
       if (query.isSelectType()) {
         ResultSetMgr.write(out, execution.execSelect(), chosen(ROWS, format, "text"));
       } else if (query.isAskType()) {

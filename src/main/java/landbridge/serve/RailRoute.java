@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import landbridge.derive.Period;
 import landbridge.serve.page.Messages;
 import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
 import landbridge.serve.rail.RailView;
+import landbridge.source.Failure;
 
 /** {@code /rail}: the schematic of lines and borders, as of any date. */
 final class RailRoute extends Route {
@@ -32,18 +34,22 @@ final class RailRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    PageRequest asked = PageAnswer.request(request, List.of(AS_OF));
+    String asOf = asked.parameters().getOrDefault(AS_OF, "");
+    if (!asOf.isEmpty()) {
+      requireDate(asOf);
+    }
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("view", views.computeIfAbsent(asked.language().code(), code -> view(asked)));
+    shown.put(AS_OF, asOf);
+    PageAnswer.send(pages.fill(FOLDER, asked, shown), request, response);
+  }
+
+  private static void requireDate(String asOf) {
     try {
-      PageRequest asked = PageAnswer.request(request, List.of(AS_OF));
-      String asOf = asked.parameters().getOrDefault(AS_OF, "");
-      if (!asOf.matches("|\\d{4}(-\\d\\d){0,2}")) {
-        throw new Problem(400, "'" + AS_OF + "' is a year, month or day such as 1990 or 2011-06.");
-      }
-      Map<String, Object> shown = new HashMap<>();
-      shown.put("view", views.computeIfAbsent(asked.language().code(), code -> view(asked)));
-      shown.put(AS_OF, asOf);
-      PageAnswer.send(pages.fill(FOLDER, asked, shown), request, response);
-    } catch (Problem problem) {
-      problem.send(request, response);
+      Period.parse(asOf);
+    } catch (Failure e) {
+      throw new Problem(400, "The parameter '" + AS_OF + "' gives " + e.getMessage() + ".");
     }
   }
 

@@ -37,7 +37,12 @@ abstract class Route extends HttpServlet implements FusekiModule {
     this.methods = List.copyOf(methods);
   }
 
-  /** Answers; of a HEAD the server sends the headers alone. */
+  /**
+   * Answers; of a HEAD the server sends the headers alone.
+   *
+   * @throws Problem if there is no answer, which is then told in the form that the client asks for,
+   *     as is whatever else fails
+   */
   abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
   @Override
@@ -60,7 +65,16 @@ abstract class Route extends HttpServlet implements FusekiModule {
       response.setHeader("Allow", String.join(", ", methods));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
+      answerOrRefuse(request, response);
+    }
+  }
+
+  private void answerOrRefuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
       answer(request, response);
+    } catch (RuntimeException | StackOverflowError e) {
+      refuse(Problems.of(e, request.getRequestURI()), request, response);
     }
   }
 

@@ -12,14 +12,10 @@ import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
 import landbridge.triples.Iris;
 import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryBuildException;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -32,7 +28,6 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,20 +63,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   public void process(HttpAction action) {
     try {
       answer(action);
-    } catch (Problem problem) {
-      send(problem, action);
-    } catch (QueryCancelledException e) {
-      send(StoppableRows.stopped(), action);
-    } catch (QueryBuildException | QueryExecException e) {
-      // A function of ours that is used wrongly; the text of such a query is good SPARQL.
-      send(new Problem(400, Objects.requireNonNullElse(e.getMessage(), "")), action);
-    } catch (ActionErrorException e) {
-      String detail = Objects.requireNonNullElse(e.getMessage(), "");
-      send(e.getRC() < 500 ? new Problem(e.getRC(), detail) : failed(e), action);
-    } catch (StackOverflowError e) {
-      send(nested(), action);
-    } catch (RuntimeException e) {
-      send(e instanceof HttpException ? badRequest() : failed(e), action);
+    } catch (RuntimeException | StackOverflowError e) {
+      send(Problems.of(e, action.getRequestRequestURI()), action);
     }
   }
 
@@ -182,7 +165,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       return query;
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
-        throw nested();
+        throw Problems.nested();
       }
       String message = Objects.requireNonNullElse(e.getMessage(), "");
       throw new Problem(400, "The query is not SPARQL 1.1: " + message.strip());
@@ -232,19 +215,6 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   private Problem tooLong() {
     return new Problem(413, "A query may have " + options.limits().queryBytes() + " bytes.")
         .with("Connection", "close");
-  }
-
-  private static Problem nested() {
-    return new Problem(400, "The query is nested too deeply.");
-  }
-
-  private static Problem badRequest() {
-    return new Problem(400, "The parameters are not percent-encoded UTF-8.");
-  }
-
-  private static Problem failed(RuntimeException bug) {
-    LOG.error("a query failed", bug);
-    return new Problem(500, "The server failed to answer. It was no fault of the query.");
   }
 
   private static void send(Problem problem, HttpAction action) {

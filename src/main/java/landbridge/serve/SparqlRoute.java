@@ -8,9 +8,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * {@code /sparql}: the SPARQL 1.1 protocol for queries, by GET and both forms of POST. A dataset of
@@ -37,14 +35,11 @@ final class SparqlRoute implements FusekiModule {
 
   @Override
   public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
-    Context context = new Context();
-    context.set(ARQ.httpServiceAllowed, false);
-    store.installSearch(context);
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
             .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST), pages, visit()))
-            .context(context)
+            .context(store.context())
             .build();
     builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));
   }

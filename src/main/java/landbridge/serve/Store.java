@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
@@ -76,10 +77,13 @@ public final class Store implements AutoCloseable {
     return opened;
   }
 
-  /** Lets the queries that run in a context look names up and search in them. */
-  void installSearch(Context context) {
+  /** For queries: they look names up and search in them, and ask no other endpoint. */
+  Context context() {
+    Context context = ARQ.getContext().copy();
+    context.set(ARQ.httpServiceAllowed, false);
     LookupFunction.install(context, () -> lookup(Progress.NONE));
     text.install(context);
+    return context;
   }
 
   /** Closes the index; nobody may look anything up any more. */

@@ -25,17 +25,13 @@ final class WellKnownVoidRoute extends Route {
 
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      DataFormat form = GraphAnswer.form(request, true);
-      if (form == DataFormat.HTML) {
-        response.setHeader("Vary", "Accept");
-        response.setHeader("Location", "../dataset");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      } else {
-        GraphAnswer.send(description.get(), form, request, response);
-      }
-    } catch (Problem problem) {
-      problem.send(request, response);
+    DataFormat form = GraphAnswer.form(request, true);
+    if (form == DataFormat.HTML) {
+      response.setHeader("Vary", "Accept");
+      response.setHeader("Location", "../dataset");
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    } else {
+      GraphAnswer.send(description.get(), form, request, response);
     }
   }
 }
