@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       ReportCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      SoakCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

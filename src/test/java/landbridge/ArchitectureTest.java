@@ -20,7 +20,7 @@ class ArchitectureTest {
   private static final List<String> PATH =
       List.of(
           "source", "names", "codes", "extract", "resolve", "triples", "derive", "publish",
-          "lookup", "serve", "(root)");
+          "lookup", "serve", "soak", "(root)");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -57,7 +57,7 @@ class ArchitectureTest {
     "jakarta.servlet..,            serve",
     "org.apache.jena.query.text.., lookup",
     "org.apache.lucene..,          lookup",
-    "java.util.regex..,            resolve triples derive publish serve (root)",
+    "java.util.regex..,            resolve triples derive publish serve soak (root)",
     "picocli..,                    (root)"
   })
   void staysInItsPackage(String library, String may) {

@@ -70,7 +70,7 @@ record LandingPage(Store store, Pages pages, Options options) {
             "layers",
             layers,
             "seconds",
-            options.limits().query().toSeconds()));
+            options.limits().time(Limit.QUERY_MILLIS).toSeconds()));
   }
 
   /** The queries to click on, in the order of their files. */

@@ -1,40 +1,54 @@
 package landbridge.serve;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
-/**
- * What one request may use.
- *
- * @param query how long a query may run before it is stopped
- * @param drain how long requests that run may take to end when the server stops
- * @param threads requests that are answered at the same time; further ones wait
- * @param headerBytes bytes of a request's first line and headers, and so of a query in a URL
- * @param queryBytes bytes of a posted query
- * @param pageRows rows of a result that a page for people shows; programs get all of them
- */
-public record Limits(
-    Duration query, Duration drain, int threads, int headerBytes, int queryBytes, int pageRows) {
+/** What one server allows: a value for every {@link Limit}. */
+public final class Limits {
 
   /** For a server on the open network. */
-  public static final Limits DEFAULT =
-      new Limits(Duration.ofSeconds(30), Duration.ofSeconds(10), 64, 32 * 1024, 64 * 1024, 1000);
+  public static final Limits DEFAULT = new Limits(Map.of());
 
-  public Limits {
-    if (query.toMillis() <= 0 || drain.isNegative()) {
-      throw new IllegalArgumentException("no time to answer in: " + query + ", " + drain);
-    }
-    if (threads < 8) {
-      throw new IllegalArgumentException("at least 8 threads, not " + threads);
-    }
+  private final Map<Limit, Long> set = new EnumMap<>(Limit.class);
+
+  private Limits(Map<Limit, Long> set) {
+    this.set.putAll(set);
   }
 
-  /** The same with another time for a query. */
-  public Limits withQuery(Duration query) {
-    return new Limits(query, drain, threads, headerBytes, queryBytes, pageRows);
+  /** The value of a limit. */
+  public long get(Limit limit) {
+    return Objects.requireNonNullElse(set.get(limit), limit.usual());
   }
 
-  /** The same with pages of another length. */
-  public Limits withPageRows(int pageRows) {
-    return new Limits(query, drain, threads, headerBytes, queryBytes, pageRows);
+  /**
+   * The value of a limit as a number that counts what is held in memory.
+   *
+   * @throws ArithmeticException if it is larger than any of those
+   */
+  int count(Limit limit) {
+    return Math.toIntExact(get(limit));
+  }
+
+  /** The value of a limit that is a time. */
+  Duration time(Limit limit) {
+    return Duration.ofMillis(get(limit));
+  }
+
+  /**
+   * The same with another value.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public Limits with(Limit limit, long value) {
+    if (value < limit.least()) {
+      throw new IllegalArgumentException(
+          limit.key() + " is at least " + limit.least() + " " + limit.unit() + ", not " + value);
+    }
+    Map<Limit, Long> changed = new EnumMap<>(Limit.class);
+    changed.putAll(set);
+    changed.put(limit, value);
+    return new Limits(changed);
   }
 }

@@ -45,7 +45,8 @@ final class Routes {
   private static DereferenceRoute dereferencing(
       Store store, Options options, Pages pages, Retired retired) {
     ThingPages things = new ThingPages(pages, store.graphs(), Fillers.of(store, pages));
-    Descriptions descriptions = new Descriptions(store.graphs(), options.limits().query());
+    Descriptions descriptions =
+        new Descriptions(store.graphs(), options.limits().time(Limit.QUERY_MILLIS));
     return new DereferenceRoute(store, descriptions, retired, things::page);
   }
 }

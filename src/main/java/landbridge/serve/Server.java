@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
-            .numServerThreads(4, options.limits().threads())
+            .numServerThreads(4, options.limits().count(Limit.THREADS))
             .fusekiModules(FusekiModules.create(Routes.of(store, options, retired)))
             .build();
     configure(fuseki.getJettyServer(), options);
@@ -115,8 +115,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Stops listening, lets the requests that run come to their end as long as {@link Limits#drain}
-   * allows, and then breaks them off.
+   * Stops listening, lets the requests that run come to their end as long as {@link
+   * Limit#DRAIN_MILLIS} allows, and then breaks them off.
    */
   @Override
   public void close() {
@@ -130,7 +130,7 @@ public final class Server implements AutoCloseable {
           connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setOutputBufferSize(OUTPUT_BYTES);
       http.setOutputAggregationSize(AGGREGATION_BYTES);
-      http.setRequestHeaderSize(options.limits().headerBytes());
+      http.setRequestHeaderSize(options.limits().count(Limit.HEADER_BYTES));
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
     }
@@ -139,7 +139,7 @@ public final class Server implements AutoCloseable {
     Handler context = jetty.getHandler();
     ((ServletContextHandler) context).setErrorHandler(problems);
     jetty.setHandler(new GracefulHandler(context));
-    jetty.setStopTimeout(options.limits().drain().toMillis());
+    jetty.setStopTimeout(options.limits().get(Limit.DRAIN_MILLIS));
   }
 
   private String shownHost() {

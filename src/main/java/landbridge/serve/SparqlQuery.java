@@ -91,7 +91,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     if (date.isEmpty()) {
       return super.getDataset(action);
     }
-    DatasetGraph graphs = asOf.at(request.period(), options.limits().query());
+    DatasetGraph graphs = asOf.at(request.period(), options.limits().time(Limit.QUERY_MILLIS));
     action.setResponseHeader(AS_OF_HEADER, date);
     return graphs;
   }
@@ -104,7 +104,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   @Override
   protected void executeBody(HttpAction action) {
     try {
-      int most = options.limits().queryBytes();
+      int most = options.limits().count(Limit.QUERY_BYTES);
       byte[] body = action.getRequestInputStream().readNBytes(most + 1);
       if (body.length > most) {
         throw tooLong();
@@ -121,7 +121,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    if (text.length() > options.limits().queryBytes()) {
+    if (text.length() > options.limits().count(Limit.QUERY_BYTES)) {
       throw tooLong();
     }
     Query query = parse(text);
@@ -199,7 +199,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   private ResultsPage page(HttpAction action, String text, String date) {
     PageRequest request = PageAnswer.request(action.getRequest(), List.of());
-    return new ResultsPage(pages, request, text, date, options.limits().pageRows());
+    return new ResultsPage(pages, request, text, date, options.limits().count(Limit.PAGE_ROWS));
   }
 
   private static void sendPage(HttpAction action, String html) {
@@ -213,7 +213,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   /** The rest of what is too long is not read, so the connection cannot be used again. */
   private Problem tooLong() {
-    return new Problem(413, "A query may have " + options.limits().queryBytes() + " bytes.")
+    return new Problem(
+            413, "A query may have " + options.limits().count(Limit.QUERY_BYTES) + " bytes.")
         .with("Connection", "close");
   }
 

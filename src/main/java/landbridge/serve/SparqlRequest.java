@@ -58,7 +58,7 @@ record SparqlRequest(HttpServletRequest request) {
    * seconds.
    */
   long millis(Limits limits) {
-    long most = limits.query().toMillis();
+    long most = limits.get(Limit.QUERY_MILLIS);
     String seconds = request.getParameter("timeout");
     if (seconds == null) {
       return most;

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +109,7 @@ class CompressionTest {
   /** What ends as gzip ends would be taken for the whole. */
   @Test
   void brokenAnswerHasNoEnd() {
-    Limits soon = Limits.DEFAULT.withQuery(Duration.ofMillis(300));
+    Limits soon = Limits.DEFAULT.with(Limit.QUERY_MILLIS, 300);
     String endless = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     try (Served served = new Served(Options.DEFAULT.withLimits(soon))) {
       HttpRequest request =

@@ -81,7 +81,7 @@ class PagesTest {
 
   @Test
   void saysThatRowsAreCut() {
-    Options few = Options.DEFAULT.withLimits(Limits.DEFAULT.withPageRows(3));
+    Options few = Options.DEFAULT.withLimits(Limits.DEFAULT.with(Limit.PAGE_ROWS, 3));
     try (Served three = new Served(few)) {
       String page =
           three.send(three.query("SELECT * { ?s ?p ?o }").header("Accept", BROWSER)).body();

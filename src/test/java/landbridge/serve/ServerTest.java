@@ -217,7 +217,7 @@ class ServerTest {
   }
 
   private static Options limited(long millis) {
-    return Options.DEFAULT.withLimits(Limits.DEFAULT.withQuery(Duration.ofMillis(millis)));
+    return Options.DEFAULT.withLimits(Limits.DEFAULT.with(Limit.QUERY_MILLIS, millis));
   }
 
   private static long threads() {
