@@ -8,6 +8,7 @@ import landbridge.lookup.Lookup;
 import landbridge.publish.Release;
 import landbridge.publish.Upkeep;
 import landbridge.serve.Options;
+import landbridge.serve.ReleaseWatch;
 import landbridge.serve.Server;
 import landbridge.serve.Store;
 import landbridge.serve.document.DocumentTexts;
@@ -54,17 +55,23 @@ final class ServeCommand implements Callable<Integer> {
     Options options = Options.DEFAULT.withPort(port).withHost(host).withBase(base);
     Server.requireFree(options);
     Release release = fresh();
+    Server server = Server.start(open(release), options);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
+    server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));
+    ReleaseWatch watch =
+        ReleaseWatch.of(server, releases.folder(), this::open, System.out::println);
+    server.join();
+    watch.close();
+    return 0;
+  }
+
+  private Store open(Release release) {
     release.check();
     try (ProgressLine progress = new ProgressLine()) {
       Lookup.prepare(release, progress);
     }
-    Store store = Store.load(release).with(DocumentTexts.in(documents.paths()));
-    Server server = Server.start(store, options);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-    System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
-    server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));
-    server.join();
-    return 0;
+    return Store.load(release).with(DocumentTexts.in(documents.paths()));
   }
 
   private Release fresh() {

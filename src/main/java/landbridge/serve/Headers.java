@@ -20,6 +20,9 @@ final class Headers extends EveryAnswer {
   /** Methods that a path here may know. */
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
+  /** The header that names the release of which an answer is. */
+  static final String RELEASE = "Landbridge-Release";
+
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
@@ -34,7 +37,7 @@ final class Headers extends EveryAnswer {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          SparqlQuery.AS_OF_HEADER + ", ETag, Link, Location");
+          SparqlQuery.AS_OF_HEADER + ", " + RELEASE + ", ETag, Link, Location");
 
   private static final Map<String, String> PREFLIGHT =
       Map.of(
@@ -45,11 +48,23 @@ final class Headers extends EveryAnswer {
           "Access-Control-Max-Age",
           "86400");
 
+  private final String release;
+
+  /**
+   * Headers of answers.
+   *
+   * @param release the identifier of the release of which they are
+   */
+  Headers(String release) {
+    this.release = release;
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SECURITY.forEach(response::setHeader);
+    response.setHeader(RELEASE, release);
     String method = request.getMethod();
     if (method.equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
       PREFLIGHT.forEach(response::setHeader);

@@ -23,7 +23,7 @@ final class Routes {
     if (!options.base().equals(Iris.BASE)) {
       modules.add(new LocalIris(options.base()));
     }
-    modules.add(new Headers());
+    modules.add(new Headers(store.release().id()));
     modules.add(new SparqlRoute(store, options, pages));
     modules.add(dereferencing(store, options, pages, retired));
     modules.add(new LandingRoute(new LandingPage(store, pages, options)));

@@ -10,50 +10,38 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import landbridge.publish.Release;
 import landbridge.publish.Retired;
 import landbridge.publish.RetiredIris;
 import landbridge.source.Failure;
-import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * A running server. It reads the store and never changes it, and has no effect on the process
- * beyond its own threads.
+ * beyond its own threads. What it serves can be replaced while it runs.
  */
 public final class Server implements AutoCloseable {
 
-  /** Fuseki's own 5 MB for every answer would stop the machine in collections of garbage. */
-  private static final int OUTPUT_BYTES = 32 * 1024;
-
-  private static final int AGGREGATION_BYTES = 8 * 1024;
-
-  /** The editor for queries, out of its webjar; editor.js loads it when somebody wants it. */
-  private final FusekiServer fuseki;
-
+  private final org.eclipse.jetty.server.Server jetty;
+  private final Sites sites;
   private final Options options;
+  private int port;
 
-  private Server(FusekiServer fuseki, Options options) {
-    this.fuseki = fuseki;
+  private Server(org.eclipse.jetty.server.Server jetty, Sites sites, Options options) {
+    this.jetty = jetty;
+    this.sites = sites;
     this.options = options;
   }
 
   /**
    * Starts to serve.
    *
+   * @param store what is served; from now on the server's, which closes it when it serves it no
+   *     more
    * @return when it listens
    * @throws Failure if it cannot listen where it should; nothing is left running then
    */
   public static Server start(Store store, Options options) {
-    return start(
-        store, options, new RetiredIris(store.release(), store.graphs().getDefaultGraph()));
+    return start(store, options, retired(store));
   }
 
   /**
@@ -62,21 +50,45 @@ public final class Server implements AutoCloseable {
    * @param retired knows what became of IRIs that the release has no more
    */
   public static Server start(Store store, Options options, Retired retired) {
-    FusekiServer fuseki =
-        FusekiServer.create()
-            .port(options.port())
-            .numServerThreads(4, options.limits().count(Limit.THREADS))
-            .fusekiModules(FusekiModules.create(Routes.of(store, options, retired)))
-            .build();
-    configure(fuseki.getJettyServer(), options);
-    Server server = new Server(fuseki, options);
+    Sites sites = new Sites(Site.of(store, options, retired));
+    Server server = new Server(Connectors.server(options, sites), sites, options);
     try {
-      fuseki.start();
+      server.jetty.start();
+      server.port = Connectors.port(server.jetty);
       return server;
-    } catch (FusekiException e) {
+    } catch (Exception e) {
       server.close();
       throw cannotListen(options, e);
     }
+  }
+
+  /** The release that is served to whoever comes now. */
+  public Release release() {
+    return sites.store().release();
+  }
+
+  /**
+   * Serves another release instead. Requests that run end with the one that they began with; no
+   * answer is made of both.
+   *
+   * @param store as for {@link #start(Store, Options)}
+   */
+  public void switchTo(Store store) {
+    switchTo(store, () -> {});
+  }
+
+  /**
+   * The same together with something else.
+   *
+   * @param commit is run in the very moment of the change, when no request begins; if it fails
+   *     nothing is changed
+   */
+  void switchTo(Store store, Runnable commit) {
+    sites.switchTo(Site.of(store, options, retired(store)), commit);
+  }
+
+  private static Retired retired(Store store) {
+    return new RetiredIris(store.release(), store.graphs().getDefaultGraph());
   }
 
   /**
@@ -95,7 +107,7 @@ public final class Server implements AutoCloseable {
 
   /** The port that it listens at. */
   public int port() {
-    return fuseki.getHttpPort();
+    return port;
   }
 
   /** Where somebody on this machine finds what is served, by what it is for. */
@@ -111,7 +123,11 @@ public final class Server implements AutoCloseable {
 
   /** Waits until it has stopped. */
   public void join() {
-    fuseki.join();
+    try {
+      jetty.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -120,26 +136,11 @@ public final class Server implements AutoCloseable {
    */
   @Override
   public void close() {
-    fuseki.stop();
-  }
-
-  private static void configure(org.eclipse.jetty.server.Server jetty, Options options) {
-    for (Connector connector : jetty.getConnectors()) {
-      ((ServerConnector) connector).setHost(options.host());
-      HttpConfiguration http =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      http.setOutputBufferSize(OUTPUT_BYTES);
-      http.setOutputAggregationSize(AGGREGATION_BYTES);
-      http.setRequestHeaderSize(options.limits().count(Limit.HEADER_BYTES));
-      http.setSendServerVersion(false);
-      http.setSendXPoweredBy(false);
+    try {
+      jetty.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server does not stop", e);
     }
-    ProblemPages problems = new ProblemPages();
-    jetty.setErrorHandler(problems);
-    Handler context = jetty.getHandler();
-    ((ServletContextHandler) context).setErrorHandler(problems);
-    jetty.setHandler(new GracefulHandler(context));
-    jetty.setStopTimeout(options.limits().get(Limit.DRAIN_MILLIS));
   }
 
   private String shownHost() {

@@ -50,7 +50,7 @@ public final class Published {
   }
 
   /** A folder that goes when the tests end. */
-  static Path temporary(String name) throws IOException {
+  public static Path temporary(String name) throws IOException {
     Path folder = Files.createTempDirectory(name);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     return folder;
