@@ -1,12 +1,15 @@
 package landbridge.serve;
 
-import org.eclipse.jetty.server.Connector;
+import java.util.Arrays;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How requests come in: Jetty with its connections and threads. */
@@ -16,6 +19,14 @@ final class Connectors {
   private static final int OUTPUT_BYTES = 32 * 1024;
 
   private static final int AGGREGATION_BYTES = 8 * 1024;
+
+  /** The connector for all requests. */
+  static final String MAIN = "main";
+
+  /** The connector for health alone. */
+  static final String HEALTH = "health";
+
+  private static final int HEALTH_THREADS = 6;
   private static final int FEWEST_THREADS = 4;
   private static final int IDLE_THREAD_MILLIS = 60_000;
 
@@ -27,25 +38,60 @@ final class Connectors {
   /**
    * A server that has not begun to listen.
    *
-   * @param content what answers
+   * @param health answers first, and alone to what comes in at the port for health
+   * @param content answers whatever else comes in
    */
-  static Server server(Options options, Handler content) {
-    Server jetty = new Server(threads(options.limits().count(Limit.THREADS)));
-    ServerConnector connector =
-        new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
-    connector.setHost(options.host());
-    connector.setPort(options.port());
-    jetty.addConnector(connector);
+  static Server server(Options options, Handler health, Handler content) {
+    Server jetty = new Server(threads("request", options.limits().count(Limit.THREADS)));
+    ServerConnector main = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
+    main.setHost(options.host());
+    main.setPort(options.port());
+    main.setName(MAIN);
+    jetty.addConnector(main);
+    if (options.healthPort() != Options.NONE) {
+      jetty.addConnector(health(jetty, options));
+    }
     jetty.setErrorHandler(new ProblemPages());
-    jetty.setHandler(new GracefulHandler(content));
+    jetty.setHandler(new Handler.Sequence(health, new GracefulHandler(atMain(content))));
     jetty.setStopTimeout(options.limits().get(Limit.DRAIN_MILLIS));
     return jetty;
   }
 
-  /** The port that a server listens at. */
-  static int port(Server jetty) {
-    Connector first = jetty.getConnectors()[0];
-    return ((ServerConnector) first).getLocalPort();
+  /** Threads of its own, so that it answers whatever the others do. */
+  private static ServerConnector health(Server jetty, Options options) {
+    QueuedThreadPool threads = threads("health", HEALTH_THREADS);
+    ServerConnector connector =
+        new ServerConnector(
+            jetty, threads, null, null, 1, 1, new HttpConnectionFactory(http(options)));
+    connector.addBean(threads);
+    connector.setHost(options.host());
+    connector.setPort(options.healthPort());
+    connector.setName(HEALTH);
+    return connector;
+  }
+
+  private static Handler atMain(Handler content) {
+    return new Handler.Wrapper(content) {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws Exception {
+        String name = request.getConnectionMetaData().getConnector().getName();
+        return MAIN.equals(name) && super.handle(request, response, callback);
+      }
+    };
+  }
+
+  /**
+   * The port that a connector listens at.
+   *
+   * @return {@link Options#NONE} if there is none of that name
+   */
+  static int port(Server jetty, String name) {
+    return Arrays.stream(jetty.getConnectors())
+        .filter(connector -> name.equals(connector.getName()))
+        .map(connector -> ((ServerConnector) connector).getLocalPort())
+        .findFirst()
+        .orElse(Options.NONE);
   }
 
   private static HttpConfiguration http(Options options) {
@@ -58,14 +104,17 @@ final class Connectors {
     return http;
   }
 
-  private static QueuedThreadPool threads(int most) {
-    return new QueuedThreadPool(
-        most,
-        FEWEST_THREADS,
-        IDLE_THREAD_MILLIS,
-        -1,
-        null,
-        null,
-        work -> new Thread(null, work, "request", STACK_BYTES));
+  private static QueuedThreadPool threads(String name, int most) {
+    QueuedThreadPool threads =
+        new QueuedThreadPool(
+            most,
+            Math.min(most, FEWEST_THREADS),
+            IDLE_THREAD_MILLIS,
+            -1,
+            null,
+            null,
+            work -> new Thread(null, work, name, STACK_BYTES));
+    threads.setName(name);
+    return threads;
   }
 }

@@ -11,14 +11,20 @@ import landbridge.triples.Iris;
  * @param host the address to listen at; {@code 127.0.0.1} is reached from this machine alone,
  *     {@code 0.0.0.0} from everywhere
  * @param port the TCP port, 0 to 65535; 0 takes any that is free
+ * @param healthPort where health is told by a connector and threads of its own; 0 takes any port
+ *     that is free, {@link #NONE} has none: then it is told at the other port alone
  * @param base what the IRIs of the data begin with on this server, an absolute HTTP IRI that ends
  *     with a slash; those of the vocabulary stay as they are published
  * @param limits what one request may use
  */
-public record Options(String host, int port, String base, Limits limits) {
+public record Options(String host, int port, int healthPort, String base, Limits limits) {
+
+  /** No port. */
+  public static final int NONE = -1;
 
   /** This machine alone, the usual port, the published IRIs. */
-  public static final Options DEFAULT = new Options("127.0.0.1", 3030, Iris.BASE, Limits.DEFAULT);
+  public static final Options DEFAULT =
+      new Options("127.0.0.1", 3030, NONE, Iris.BASE, Limits.DEFAULT);
 
   /**
    * Checks what a user may get wrong.
@@ -26,9 +32,8 @@ public record Options(String host, int port, String base, Limits limits) {
    * @throws Failure if a value is none
    */
   public Options {
-    if (port < 0 || port > 65_535) {
-      throw Failure.ofUse("no port " + port + ": ports go from 0 to 65535");
-    }
+    requirePort(port);
+    requirePort(Math.max(healthPort, 0));
     if (host.isBlank()) {
       throw Failure.ofUse("no host to listen at; 127.0.0.1 is this machine alone");
     }
@@ -40,22 +45,33 @@ public record Options(String host, int port, String base, Limits limits) {
 
   /** The same at another port. */
   public Options withPort(int port) {
-    return new Options(host, port, base, limits);
+    return new Options(host, port, healthPort, base, limits);
+  }
+
+  /** The same with health at a port of its own. */
+  public Options withHealthPort(int healthPort) {
+    return new Options(host, port, healthPort, base, limits);
   }
 
   /** The same at another address. */
   public Options withHost(String host) {
-    return new Options(host, port, base, limits);
+    return new Options(host, port, healthPort, base, limits);
   }
 
   /** The same with IRIs that begin otherwise. */
   public Options withBase(String base) {
-    return new Options(host, port, base, limits);
+    return new Options(host, port, healthPort, base, limits);
   }
 
   /** The same with other limits. */
   public Options withLimits(Limits limits) {
-    return new Options(host, port, base, limits);
+    return new Options(host, port, healthPort, base, limits);
+  }
+
+  private static void requirePort(int port) {
+    if (port < 0 || port > 65_535) {
+      throw Failure.ofUse("no port " + port + ": ports go from 0 to 65535");
+    }
   }
 
   private static boolean isBase(String base) {

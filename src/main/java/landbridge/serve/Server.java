@@ -51,10 +51,10 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Options options, Retired retired) {
     Sites sites = new Sites(Site.of(store, options, retired));
-    Server server = new Server(Connectors.server(options, sites), sites, options);
+    Server server = new Server(Connectors.server(options, new Health(), sites), sites, options);
     try {
       server.jetty.start();
-      server.port = Connectors.port(server.jetty);
+      server.port = Connectors.port(server.jetty, Connectors.MAIN);
       return server;
     } catch (Exception e) {
       server.close();
@@ -108,6 +108,11 @@ public final class Server implements AutoCloseable {
   /** The port that it listens at. */
   public int port() {
     return port;
+  }
+
+  /** The port at which health is told; {@link Options#NONE} if it has none of its own. */
+  public int healthPort() {
+    return Connectors.port(jetty, Connectors.HEALTH);
   }
 
   /** Where somebody on this machine finds what is served, by what it is for. */
