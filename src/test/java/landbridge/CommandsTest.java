@@ -4,13 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** The commands as a user calls them: what they print, and their exit codes. */
 final class CommandsTest {
@@ -35,22 +28,6 @@ final class CommandsTest {
   private static final String DOCUMENT = "documents/khorgos.txt";
 
   @TempDir private Path scratch;
-
-  /** What a command did. */
-  private record Outcome(int code, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-
-    /** Failed with this code and one message, and said nothing else. */
-    void assertFailed(int expected, String message) {
-      assertEquals(expected, code, err);
-      assertEquals("", out);
-      assertTrue(err.startsWith("landbridge: "), err);
-      assertTrue(err.contains(message), err);
-      assertFalse(err.contains("\tat "), err);
-    }
-  }
 
   private static String releases() {
     return Published.releases().toString();
@@ -233,15 +210,10 @@ final class CommandsTest {
     String twice =
         run("facts", "--documents", DOCUMENT, "--documents", "documents/alashankou.txt").out();
     assertEquals(both, twice);
-    InputStream input = System.in;
-    try {
-      System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(DOCUMENT))));
-      Outcome outcome = run("facts", "--documents", "-");
-      assertEquals(0, outcome.code());
-      assertTrue(outcome.lines().get(1).startsWith("stdin\t"), outcome.out());
-    } finally {
-      System.setIn(input);
-    }
+    String text = Files.readString(Path.of(DOCUMENT));
+    Outcome outcome = Outcome.withInput(text, "facts", "--documents", "-");
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.lines().get(1).startsWith("stdin\t"), outcome.out());
   }
 
   @Test
@@ -407,25 +379,6 @@ final class CommandsTest {
   }
 
   private static Outcome run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    PrintStream standardErr = System.err;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      CommandLine commands =
-          Main.commandLine()
-              .setOut(new PrintWriter(System.out, true))
-              .setErr(new PrintWriter(System.err, true));
-      int code = commands.execute(arguments);
-      commands.getOut().flush();
-      commands.getErr().flush();
-      return new Outcome(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(standardOut);
-      System.setErr(standardErr);
-    }
+    return Outcome.of(arguments);
   }
 }

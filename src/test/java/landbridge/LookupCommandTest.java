@@ -3,13 +3,7 @@ package landbridge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookupCommandTest {
 
   private static final Path RELEASES = Published.copied().folder().getParent();
-
-  private record Outcome(int code, String out, String err) {}
 
   @Test
   void tableIsAligned() {
@@ -97,41 +89,19 @@ class LookupCommandTest {
 
   @Test
   void benchmarkReportsEachSort() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream standard = System.out;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      assertEquals(
-          0, Main.commandLine().execute("benchmark-lookup", "--names", "300", "--queries", "40"));
-    } finally {
-      System.setOut(standard);
-    }
-    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    Outcome outcome = Outcome.of("benchmark-lookup", "--names", "300", "--queries", "40");
+    assertEquals(0, outcome.code(), outcome.err());
+    List<String> lines = outcome.lines();
     assertTrue(
         lines.stream().anyMatch(l -> l.matches("as written .* 100\\.0 % 100\\.0 %")),
         lines::toString);
   }
 
   private static Outcome run(String input, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    InputStream standardIn = System.in;
-    try {
-      System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-      String[] all =
-          Stream.concat(
-                  Stream.of("lookup", "--release", RELEASES.toString()), Arrays.stream(arguments))
-              .toArray(String[]::new);
-      int code = Main.commandLine().setErr(errors).execute(all);
-      errors.flush();
-      return new Outcome(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(standardOut);
-      System.setIn(standardIn);
-    }
+    String[] all =
+        Stream.concat(
+                Stream.of("lookup", "--release", RELEASES.toString()), Arrays.stream(arguments))
+            .toArray(String[]::new);
+    return Outcome.withInput(input, all);
   }
 }

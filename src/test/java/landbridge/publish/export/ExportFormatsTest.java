@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import landbridge.JsonSchemas;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExportFormatsTest {
 
   /** A command: an item, then a label, an alias or a statement with its value and its source. */
+  static final Path FOLDER = Path.of("src/test/resources/landbridge/publish/export/schemas");
+
+  /** Written from the specifications. */
+  static final JsonSchemas SCHEMAS = JsonSchemas.in(FOLDER);
+
   private static final Pattern COMMAND =
       Pattern.compile(
           "CREATE"
@@ -35,28 +44,32 @@ final class ExportFormatsTest {
   @ParameterizedTest
   @MethodSource("landbridge.publish.export.Sample#all")
   void linkedPlacesAreValid(Sample sample) {
-    assertEquals(List.of(), Schemas.errors("lpf", sample.in("lpf")));
+    assertEquals(List.of(), SCHEMAS.errors("lpf", sample.in("lpf")));
   }
 
   @Test
-  void schemaOfLinkedPlacesRefuses() {
+  void schemaOfLinkedPlacesRefuses() throws IOException {
     String good = Sample.of("dates").in("lpf");
     List<String> rows =
-        Schemas.read("not-lpf.tsv").lines().filter(row -> !row.startsWith("#")).skip(1).toList();
+        Files.readString(FOLDER.resolve("not-lpf.tsv"))
+            .lines()
+            .filter(row -> !row.startsWith("#"))
+            .skip(1)
+            .toList();
     assertTrue(rows.size() > 8, "only " + rows.size() + " rows");
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
       int at = good.indexOf(cells[0]);
       assertTrue(at >= 0, "not in the file: " + cells[0]);
       String bad = good.substring(0, at) + cells[1] + good.substring(at + cells[0].length());
-      assertFalse(Schemas.errors("lpf", bad).isEmpty(), "let pass: " + cells[2]);
+      assertFalse(SCHEMAS.errors("lpf", bad).isEmpty(), "let pass: " + cells[2]);
     }
   }
 
   @ParameterizedTest
   @MethodSource("landbridge.publish.export.Sample#all")
   void geoJsonIsValid(Sample sample) {
-    assertEquals(List.of(), Schemas.errors("geojson", sample.in("geojson")));
+    assertEquals(List.of(), SCHEMAS.errors("geojson", sample.in("geojson")));
   }
 
   @ParameterizedTest

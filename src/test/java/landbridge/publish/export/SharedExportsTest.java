@@ -29,7 +29,9 @@ final class SharedExportsTest {
     try (TemporaryRelease built =
         TemporaryRelease.of(Corpus.of(List.of(CORPUS.toString())), Progress.NONE)) {
       DatasetGraph graphs = Given.of(built.release());
-      assertEquals(List.of(), Schemas.errors("lpf", Given.written(Given.export("lpf"), graphs)));
+      assertEquals(
+          List.of(),
+          ExportFormatsTest.SCHEMAS.errors("lpf", Given.written(Given.export("lpf"), graphs)));
       Graph said = GraphFactory.createDefaultGraph();
       RDFParser.fromString(Given.written(Given.export("json-ld"), graphs), Lang.JSONLD).parse(said);
       List<Triple> made = said.stream().filter(t -> !graphs.getDefaultGraph().contains(t)).toList();
