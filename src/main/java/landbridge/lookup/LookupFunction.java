@@ -28,7 +28,8 @@ import org.apache.jena.sparql.util.Symbol;
  */
 public final class LookupFunction extends PropertyFunctionEval {
 
-  private static final String IRI = Prefixes.expand("lb:lookup");
+  /** What it is called in a query. */
+  public static final String IRI = Prefixes.expand("lb:lookup");
   private static final Symbol LOOKUP = Symbol.create(IRI);
   private static final int MOST_RESULTS = 5;
 

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameText {
 
+  /** What the search is called in a query. */
+  public static final String QUERY = TextSearch.IRI;
+
   /** By field of the index, the properties that are searched. */
   private static final Map<String, Node> FIELDS =
       Map.of(

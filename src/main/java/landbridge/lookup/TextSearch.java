@@ -20,7 +20,7 @@ import org.apache.jena.sparql.util.Symbol;
  */
 public final class TextSearch extends TextQueryPF {
 
-  private static final String IRI = TextQuery.NS + "query";
+  static final String IRI = TextQuery.NS + "query";
   private static final Symbol NAMES = Symbol.create(TextQuery.NS + "names");
 
   static void install(Context context, NameText names) {

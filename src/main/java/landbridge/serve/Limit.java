@@ -17,6 +17,8 @@ public enum Limit {
       "of the memory in use after which the query is stopped that took most of it"),
   QUERY_CONCURRENT(0, 0, "queries", "queries that run at the same time; 0 is twice the processors"),
   QUERY_WAIT_MILLIS(2_000, 1, "ms", "how long a query waits for its turn"),
+  QUERY_QUICK_MILLIS(
+      100, 1, "ms", "how long a query runs before it takes turns with others that are long"),
   RESULT_ROWS(1_000_000, 1, "rows", "rows or triples of an answer to a query"),
   RESULT_BYTES(256L * 1024 * 1024, 1, "bytes", "length of an answer to a query"),
   LITERAL_CHARACTERS(1024 * 1024, 1, "characters", "length of a text that a query makes"),

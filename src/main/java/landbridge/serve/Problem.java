@@ -45,6 +45,8 @@ final class Problem extends ActionErrorException {
   private final transient Map<String, String> headers = new LinkedHashMap<>();
   private final transient List<ProblemLink> links = new ArrayList<>();
   private String query = "";
+  private int line;
+  private int column;
 
   Problem(int status, String detail) {
     super(status, shorten(detail), null);
@@ -72,6 +74,13 @@ final class Problem extends ActionErrorException {
   /** With the query that is at fault, which a page shows again to be mended. */
   Problem withQuery(String text) {
     query = text;
+    return this;
+  }
+
+  /** With the place in what was sent that is at fault, from 1; 0 if none is known. */
+  Problem at(int line, int column) {
+    this.line = line;
+    this.column = column;
     return this;
   }
 
@@ -175,6 +184,9 @@ final class Problem extends ActionErrorException {
   private String json() {
     JsonBuilder json = JsonBuilder.create().startObject();
     json.pair("title", title()).pair("status", status()).pair("detail", detail());
+    if (line > 0) {
+      json.pair("line", line).pair("column", column);
+    }
     if (!links.isEmpty()) {
       json.key("links").startArray();
       links.forEach(link -> link.write(json));

@@ -1,12 +1,17 @@
 package landbridge.serve;
 
+import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
+import landbridge.serve.query.Outcome;
+import landbridge.serve.query.Stopped;
+import landbridge.serve.query.SyntaxError;
 import landbridge.serve.reconcile.Refusal;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +35,17 @@ final class Problems {
     if (failure instanceof Refusal refusal) {
       return new Problem(refusal.status(), refusal.detail());
     }
+    if (failure instanceof SyntaxError error) {
+      return new Problem(400, error.detail()).at(error.line(), error.column());
+    }
+    if (failure instanceof Stopped stopped) {
+      return of(stopped);
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return of(Stopped.memory());
+    }
     if (failure instanceof QueryCancelledException) {
-      return StoppableRows.stopped();
+      return of(Stopped.late());
     }
     if (failure instanceof QueryBuildException || failure instanceof QueryExecException) {
       // A function of ours that is used wrongly; the text of such a query is good SPARQL.
@@ -43,11 +57,49 @@ final class Problems {
     if (failure instanceof StackOverflowError) {
       return nested();
     }
+    if (isGone(failure)) {
+      return of(Stopped.gone());
+    }
     if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
       return new Problem(refused.getRC(), Objects.requireNonNullElse(refused.getMessage(), ""));
     }
     LOG.error("no answer to {}", path, failure);
     return new Problem(500, "The answer failed; the log of the server tells more.");
+  }
+
+  private static Problem of(Stopped stopped) {
+    Problem problem = new Problem(stopped.status(), stopped.detail());
+    return stopped.retrySeconds() == 0
+        ? problem
+        : problem.with("Retry-After", String.valueOf(stopped.retrySeconds()));
+  }
+
+  /** Nobody takes the answer, which is no fault of ours. */
+  private static boolean isGone(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EofException || cause instanceof ClosedChannelException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How a query ended that failed so. */
+  static Outcome outcome(Throwable failure) {
+    if (failure instanceof Stopped stopped) {
+      return stopped.outcome();
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return Outcome.MEMORY;
+    }
+    if (isGone(failure)) {
+      return Outcome.GONE;
+    }
+    boolean isRefused =
+        failure instanceof ActionErrorException refused && refused.getRC() < 500
+            || failure instanceof QueryBuildException
+            || failure instanceof QueryExecException;
+    return isRefused ? Outcome.REFUSED : Outcome.FAILED;
   }
 
   /** Of a query that no stack can hold. */

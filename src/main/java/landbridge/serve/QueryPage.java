@@ -9,6 +9,7 @@ import landbridge.serve.page.Links;
 import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
 import landbridge.serve.page.ThingPages;
+import landbridge.serve.query.Sparql;
 import landbridge.triples.Iris;
 import landbridge.triples.Prefixes;
 import org.apache.jena.graph.Graph;
@@ -17,7 +18,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
@@ -62,7 +62,7 @@ final class QueryPage implements ThingPages.Filler {
 
   /** As the endpoint answers; empty where that takes too long for a page. */
   private Map<String, Object> answer(String text, PageRequest request) {
-    Query query = QueryFactory.create(text, Iris.BASE, Syntax.syntaxSPARQL_11);
+    Query query = QueryFactory.create(text, Iris.BASE, Sparql.SYNTAX);
     ResultsPage results = new ResultsPage(pages, request, text, "", ROWS);
     try (QueryExec execution =
         QueryExec.dataset(store.graphs())

@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import landbridge.derive.Period;
+import landbridge.serve.query.Sparql;
+import landbridge.serve.query.Stopped;
+import landbridge.serve.query.SyntaxError;
 import landbridge.source.Failure;
+import landbridge.triples.Iris;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
@@ -54,7 +55,7 @@ public final class QueryRun {
    * Writes the answer.
    *
    * @param format one of {@link #formats()}; empty for the one that reads best
-   * @throws Failure if the query is no standard SPARQL 1.1, or its answer has no such format
+   * @throws Failure if the query is no standard SPARQL, or its answer has no such format
    */
   public static void write(Store store, String sparql, String format, OutputStream out) {
     write(store, store.graphs(), sparql, format, out);
@@ -65,7 +66,7 @@ public final class QueryRun {
    *
    * @param date the date
    * @param format one of {@link #formats()}; empty for the one that reads best
-   * @throws Failure if the query is no standard SPARQL 1.1, or its answer has no such format
+   * @throws Failure if the query is no standard SPARQL, or its answer has no such format
    */
   public static void write(
       Store store, Period date, String sparql, String format, OutputStream out) {
@@ -93,11 +94,11 @@ public final class QueryRun {
 
   private static Query parse(String sparql) {
     try {
-      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      throw Failure.ofUse(
-          "the query is no SPARQL 1.1: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      return Sparql.parse(sparql, Iris.BASE, (int) Limit.QUERY_DEPTH.usual());
+    } catch (SyntaxError e) {
+      throw Failure.ofUse(e.detail());
+    } catch (Stopped e) {
+      throw Failure.ofUse(e.detail());
     }
   }
 

@@ -7,6 +7,8 @@ import landbridge.publish.Retired;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
 import landbridge.serve.page.ThingPages;
+import landbridge.serve.query.QueryLog;
+import landbridge.serve.query.RunningQueries;
 import landbridge.triples.Iris;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 
@@ -24,7 +26,9 @@ final class Routes {
       modules.add(new LocalIris(options.base()));
     }
     modules.add(new Headers(store.release().id()));
-    modules.add(new SparqlRoute(store, options, pages));
+    RunningQueries queries = QueryBounds.queries(options, QueryLog.NONE);
+    modules.add(new HeldAnswers(List.of(SparqlRoute.PATH), options.limits()));
+    modules.add(new SparqlRoute(store, options, pages, queries));
     modules.add(dereferencing(store, options, pages, retired));
     modules.add(new LandingRoute(new LandingPage(store, pages, options)));
     modules.addAll(PageRoute.all(pages));

@@ -5,29 +5,40 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
+import landbridge.serve.query.Bounds;
+import landbridge.serve.query.GuardedDataset;
+import landbridge.serve.query.GuardedEngine;
+import landbridge.serve.query.Outcome;
+import landbridge.serve.query.QueryCheck;
+import landbridge.serve.query.RunningQueries;
+import landbridge.serve.query.RunningQuery;
+import landbridge.serve.query.Sparql;
+import landbridge.serve.query.Stopped;
+import landbridge.serve.query.SyntaxError;
 import landbridge.triples.Iris;
-import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,21 +50,23 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
   private static final Logger LOG = LoggerFactory.getLogger(SparqlQuery.class);
 
-  /** The standard; Jena's own syntax would let through what no other engine understands. */
-  private static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
-
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
   /** The header that repeats the date of an answer. */
   static final String AS_OF_HEADER = "Landbridge-As-Of";
 
   private final Options options;
+  private final Bounds bounds;
+  private final RunningQueries queries;
   private final AsOf asOf;
   private final Pages pages;
   private final SparqlVisit visit;
 
-  SparqlQuery(Options options, AsOf asOf, Pages pages, SparqlVisit visit) {
+  SparqlQuery(
+      Options options, RunningQueries queries, AsOf asOf, Pages pages, SparqlVisit visit) {
     this.options = options;
+    this.bounds = QueryBounds.of(options);
+    this.queries = queries;
     this.asOf = asOf;
     this.pages = pages;
     this.visit = visit;
@@ -63,7 +76,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   public void process(HttpAction action) {
     try {
       answer(action);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       send(Problems.of(e, action.getRequestRequestURI()), action);
     }
   }
@@ -124,21 +137,44 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     if (text.length() > options.limits().count(Limit.QUERY_BYTES)) {
       throw tooLong();
     }
-    Query query = parse(text);
-    boolean isPage = Formats.isPage(action.getRequest(), query);
     SparqlRequest request = new SparqlRequest(action.getRequest());
-    long millis = request.millis(options.limits());
+    Bounds bounds = this.bounds.withTime(Duration.ofMillis(request.millis(options.limits())));
+    Query query = parse(text, bounds, action.getContext());
+    boolean isPage = Formats.isPage(action.getRequest(), query);
+    try (RunningQuery running = queries.begin(text, bounds)) {
+      running.describe(form(query), () -> plan(query));
+      try {
+        execute(query, isPage ? page(action, text, request.date()) : null, running, action);
+        running.end(Problem.brokeOff(action.getRequest()) ? Outcome.GONE : Outcome.OK);
+      } catch (QueryCancelledException e) {
+        running.end(running.reason().outcome());
+        throw running.reason();
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        running.end(Problems.outcome(e));
+        throw e;
+      }
+    }
+  }
+
+  private void execute(
+      Query query, @Nullable ResultsPage page, RunningQuery running, HttpAction action) {
     action.beginRead();
     try {
-      Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+      DatasetGraph all = new GuardedDataset(getDataset(action), running);
+      DatasetDescription chosen = SPARQLProtocol.getDatasetDescription(action, query);
+      Query plain = query;
+      if (query.hasDatasetDescription()) {
+        plain = query.cloneQuery();
+        plain.getGraphURIs().clear();
+        plain.getNamedGraphURIs().clear();
+      }
       try (QueryExec execution =
-          QueryExec.dataset(target.getLeft())
-              .query(target.getRight())
-              .context(action.getContext())
-              .overallTimeout(millis, TimeUnit.MILLISECONDS)
+          QueryExec.dataset(DynamicDatasets.dynamicDataset(chosen, all, false))
+              .query(plain)
+              .context(GuardedEngine.context(action.getContext(), running))
+              .overallTimeout(running.left().toMillis(), TimeUnit.MILLISECONDS)
               .build()) {
-        ResultsPage page = isPage ? page(action, text, request.date()) : null;
-        QueryExecResult result = executeQuery(action, execution, query, "");
+        QueryExecResult result = result(execution, plain, running);
         if (page != null) {
           sendPage(action, page.of(result));
         } else {
@@ -150,51 +186,44 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     }
   }
 
-  private Query parse(String text) {
+  private Query parse(String text, Bounds bounds, Context context) {
     try {
-      return parsed(text);
-    } catch (Problem problem) {
-      throw problem.withQuery(text);
-    }
-  }
-
-  private Query parsed(String text) {
-    try {
-      Query query = QueryFactory.create(text, Iris.BASE, SYNTAX);
-      refuseService(query);
+      Query query = Sparql.parse(text, Iris.BASE, bounds.depth());
+      QueryCheck.check(query, bounds, context);
       return query;
-    } catch (QueryParseException e) {
-      if (e.getCause() instanceof StackOverflowError) {
-        throw Problems.nested();
-      }
-      String message = Objects.requireNonNullElse(e.getMessage(), "");
-      throw new Problem(400, "The query is not SPARQL 1.1: " + message.strip());
-    } catch (QueryException e) {
-      throw new Problem(400, "The query is not SPARQL 1.1.");
+    } catch (SyntaxError | Stopped e) {
+      throw Problems.of(e, SparqlRoute.PATH).withQuery(text);
     }
   }
 
-  /** Before it runs: {@code SERVICE SILENT} would answer with a row that is not true. */
-  private static void refuseService(Query query) {
-    Walker.walk(
-        Algebra.compile(query),
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpService service) {
-            throw new Problem(403, "SERVICE is switched off: this endpoint asks no other.");
-          }
-        },
-        // With a visitor of expressions, patterns within EXISTS are walked too.
-        new ExprVisitorBase());
+  private static String form(Query query) {
+    return query.queryType().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String plan(Query query) {
+    return Algebra.optimize(Algebra.compile(query)).toString();
   }
 
   // ---- the results
 
-  @Override
-  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-    QueryExecResult stoppable =
-        result.isRowSet() ? new QueryExecResult(new StoppableRows(result.rowSet())) : result;
-    super.sendResults(action, stoppable, prologue);
+  /** What is made of triples is whole before anything is sent of it. */
+  private static QueryExecResult result(QueryExec execution, Query query, RunningQuery running) {
+    if (query.isSelectType()) {
+      return new QueryExecResult(new StoppableRows(execution.select(), running));
+    }
+    if (query.isAskType()) {
+      return new QueryExecResult(execution.ask());
+    }
+    Graph graph = new GraphMem2Fast();
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    Iterator<Triple> triples =
+        query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    triples.forEachRemaining(
+        triple -> {
+          running.countRow();
+          graph.add(triple);
+        });
+    return new QueryExecResult(graph);
   }
 
   private ResultsPage page(HttpAction action, String text, String date) {

@@ -3,6 +3,7 @@ package landbridge.serve;
 import java.util.Set;
 import landbridge.serve.about.ServiceDescription;
 import landbridge.serve.page.Pages;
+import landbridge.serve.query.RunningQueries;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
@@ -21,11 +22,13 @@ final class SparqlRoute implements FusekiModule {
   private final Store store;
   private final Options options;
   private final Pages pages;
+  private final RunningQueries queries;
 
-  SparqlRoute(Store store, Options options, Pages pages) {
+  SparqlRoute(Store store, Options options, Pages pages, RunningQueries queries) {
     this.store = store;
     this.options = options;
     this.pages = pages;
+    this.queries = queries;
   }
 
   @Override
@@ -38,7 +41,9 @@ final class SparqlRoute implements FusekiModule {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlQuery(options, new AsOf(store, AsOf.LARGEST), pages, visit()))
+            .processor(
+                new SparqlQuery(
+                    options, queries, new AsOf(store, AsOf.LARGEST), pages, visit()))
             .context(store.context())
             .build();
     builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));

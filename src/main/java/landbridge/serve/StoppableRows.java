@@ -2,27 +2,20 @@ package landbridge.serve;
 
 import java.util.List;
 import java.util.function.Supplier;
+import landbridge.serve.query.RunningQuery;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * Rows whose end by timeout is a problem. Fuseki would write a remark among the rows and end a
- * broken answer with status 200.
+ * Rows that are counted, and whose early end is told by its reason. Fuseki would write a remark
+ * among the rows and end a broken answer with status 200.
  *
  * @param rows the rows
+ * @param query what gives them
  */
-record StoppableRows(RowSet rows) implements RowSet {
-
-  /** The problem of a query that was stopped. */
-  static Problem stopped() {
-    return new Problem(
-            503,
-            "The query ran longer than it may and was stopped. Ask for less: fewer patterns, a"
-                + " LIMIT, or a named thing to start from.")
-        .with("Retry-After", "60");
-  }
+record StoppableRows(RowSet rows, RunningQuery query) implements RowSet {
 
   @Override
   public boolean hasNext() {
@@ -31,6 +24,7 @@ record StoppableRows(RowSet rows) implements RowSet {
 
   @Override
   public Binding next() {
+    query.countRow();
     return orStopped(rows::next);
   }
 
@@ -49,11 +43,11 @@ record StoppableRows(RowSet rows) implements RowSet {
     rows.close();
   }
 
-  private static <T> T orStopped(Supplier<T> step) {
+  private <T> T orStopped(Supplier<T> step) {
     try {
       return step.get();
     } catch (QueryCancelledException e) {
-      throw stopped();
+      throw query.reason();
     }
   }
 }

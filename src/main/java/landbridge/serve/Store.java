@@ -3,12 +3,14 @@ package landbridge.serve;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import landbridge.lookup.Lookup;
 import landbridge.lookup.LookupFunction;
 import landbridge.lookup.NameText;
 import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.serve.document.DocumentTexts;
+import landbridge.serve.query.Sandbox;
 import landbridge.source.Failure;
 import landbridge.triples.Layer;
 import org.apache.jena.graph.Graph;
@@ -83,6 +85,7 @@ public final class Store implements AutoCloseable {
     context.set(ARQ.httpServiceAllowed, false);
     LookupFunction.install(context, () -> lookup(Progress.NONE));
     text.install(context);
+    Sandbox.install(context, Set.of(LookupFunction.IRI, NameText.QUERY));
     return context;
   }
 

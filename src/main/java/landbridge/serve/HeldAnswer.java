@@ -1,0 +1,186 @@
+package landbridge.serve;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer whose first part is held back, so that what goes wrong while it is made can still be
+ * told instead. A client of HTTP/1.0 knows the end of an answer by the end of the connection, and
+ * would take half for the whole; for it all is held back, in a file, and its length is told.
+ */
+final class HeldAnswer extends HttpServletResponseWrapper {
+
+  private static final long FLUSH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+  private final int held;
+  private final long most;
+  private final boolean isWhole;
+  private final ServletOutputStream body = new Body();
+  private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+  private @Nullable OutputStream out;
+  private @Nullable PrintWriter writer;
+  private @Nullable Path file;
+  private long written;
+  private long flushed = System.nanoTime();
+
+  /**
+   * An answer.
+   *
+   * @param held how many bytes are held back
+   * @param most how many it may have
+   * @param isWhole whether all of it is held back
+   */
+  HeldAnswer(HttpServletResponse response, int held, long most, boolean isWhole) {
+    super(response);
+    this.held = held;
+    this.most = most;
+    this.isWhole = isWhole;
+  }
+
+  /** Sends what is still held back. Not to be called if the answer broke off. */
+  void finish() throws IOException {
+    if (writer != null) {
+      writer.flush();
+    }
+    OutputStream begun = out;
+    Path whole = file;
+    if (whole != null && begun != null) {
+      begun.close();
+      getResponse().setContentLengthLong(Files.size(whole));
+      Files.copy(whole, getResponse().getOutputStream());
+    } else if (begun == null && head.size() > 0) {
+      if (!isCommitted()) {
+        getResponse().setContentLengthLong(head.size());
+      }
+      head.writeTo(getResponse().getOutputStream());
+    }
+  }
+
+  /** Leaves no file behind. */
+  void clear() {
+    try {
+      if (file != null && out != null) {
+        out.close();
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // The system's folder for such files is emptied by the system.
+    }
+  }
+
+  private OutputStream begin() throws IOException {
+    OutputStream begun = out;
+    if (begun == null) {
+      if (isWhole) {
+        file = Files.createTempFile("landbridge-answer-", "");
+        begun = Files.newOutputStream(file);
+      } else {
+        begun = getResponse().getOutputStream();
+      }
+      out = begun;
+      head.writeTo(begun);
+      head.reset();
+    }
+    return begun;
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() {
+    return body;
+  }
+
+  @Override
+  public PrintWriter getWriter() {
+    if (writer == null) {
+      writer =
+          new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
+    }
+    return writer;
+  }
+
+  /** Nothing is sent before it has to be. */
+  @Override
+  public void flushBuffer() {
+    if (writer != null) {
+      writer.flush();
+    }
+  }
+
+  @Override
+  public void resetBuffer() {
+    super.resetBuffer();
+    restart();
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    restart();
+  }
+
+  private void restart() {
+    clear();
+    head.reset();
+    out = null;
+    file = null;
+    written = 0;
+  }
+
+  private final class Body extends ServletOutputStream {
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+      written += count;
+      if (written > most) {
+        throw new Problem(
+            400,
+            "The answer has more than "
+                + most
+                + " bytes, which is the most. Ask for a part of it with LIMIT and OFFSET, or take"
+                + " the files under /dumps/.");
+      }
+      if (out == null && head.size() + count <= held) {
+        head.write(bytes, offset, count);
+        return;
+      }
+      OutputStream begun = begin();
+      begun.write(bytes, offset, count);
+      if (!isWhole && System.nanoTime() - flushed > FLUSH_NANOS) {
+        // Else nobody would notice for long that a client has gone.
+        begun.flush();
+        flushed = System.nanoTime();
+      }
+    }
+
+    /** Nothing is sent before it has to be. */
+    @Override
+    public void flush() {}
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new IllegalStateException("answers are written at once");
+    }
+  }
+}
