@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 final class Places {
 
   /** The folder that the launcher stands in; without a launcher, the working directory. */
-  private static final Path HOME =
+  static final Path HOME =
       Path.of(Optional.ofNullable(System.getProperty("landbridge.home")).orElse("."));
 
   /** Documents to read. */

@@ -15,7 +15,6 @@ import landbridge.serve.document.DocumentTexts;
 import landbridge.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code landbridge serve}: builds when something changed, then serves until it is stopped. */
 @Command(
@@ -27,32 +26,11 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private Places.Documents documents = new Places.Documents();
   @Mixin private Places.Releases releases = new Places.Releases();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "The port to listen at; 0 takes any that is free (default: 3030).")
-  private int port = Options.DEFAULT.port();
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description =
-          "The address to listen at: 127.0.0.1 is this machine alone, 0.0.0.0 every network"
-              + " (default: 127.0.0.1).")
-  private String host = Options.DEFAULT.host();
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description =
-          "What the IRIs of the data begin with, such as http://localhost:3030/, so that they lead to"
-              + " this server; queries may use the published ones all the same (default:"
-              + " https://w3id.org/landbridge/).")
-  private String base = Options.DEFAULT.base();
+  @Mixin private ServerSettings settings = new ServerSettings();
 
   @Override
   public Integer call() {
-    Options options = Options.DEFAULT.withPort(port).withHost(host).withBase(base);
+    Options options = settings.options(System.getenv());
     Server.requireFree(options);
     Release release = fresh();
     Server server = Server.start(open(release), options);

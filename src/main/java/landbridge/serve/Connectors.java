@@ -64,7 +64,7 @@ final class Connectors {
         new ServerConnector(
             jetty, threads, null, null, 1, 1, new HttpConnectionFactory(http(options)));
     connector.addBean(threads);
-    connector.setHost(options.host());
+    connector.setHost(options.choices().get(Choice.HEALTH_HOST));
     connector.setPort(options.healthPort());
     connector.setName(HEALTH);
     return connector;

@@ -1,89 +1,98 @@
 package landbridge.serve;
 
-import java.net.URI;
-import java.util.Locale;
+import java.util.Set;
 import landbridge.source.Failure;
-import landbridge.triples.Iris;
 
 /**
- * Where a server listens and what it allows.
+ * Where a server listens, what it allows, and what its operator chose.
  *
- * @param host the address to listen at; {@code 127.0.0.1} is reached from this machine alone,
- *     {@code 0.0.0.0} from everywhere
- * @param port the TCP port, 0 to 65535; 0 takes any that is free
- * @param healthPort where health is told by a connector and threads of its own; 0 takes any port
- *     that is free, {@link #NONE} has none: then it is told at the other port alone
- * @param base what the IRIs of the data begin with on this server, an absolute HTTP IRI that ends
- *     with a slash; those of the vocabulary stay as they are published
- * @param limits what one request may use
+ * @param limits what clients may use
+ * @param choices all that is no number
  */
-public record Options(String host, int port, int healthPort, String base, Limits limits) {
+public record Options(Limits limits, Choices choices) {
 
   /** No port. */
   public static final int NONE = -1;
 
   /** This machine alone, the usual port, the published IRIs. */
-  public static final Options DEFAULT =
-      new Options("127.0.0.1", 3030, NONE, Iris.BASE, Limits.DEFAULT);
+  public static final Options DEFAULT = new Options(Limits.DEFAULT, Choices.DEFAULT);
+
+  /** The address to listen at: {@code 0.0.0.0} is reached from everywhere. */
+  public String host() {
+    return choices.get(Choice.HOST);
+  }
+
+  /** The TCP port, 0 to 65535; 0 takes any that is free. */
+  public int port() {
+    return choices.number(Choice.PORT);
+  }
 
   /**
-   * Checks what a user may get wrong.
-   *
-   * @throws Failure if a value is none
+   * Where health is told by a connector and threads of its own; 0 takes any port that is free,
+   * {@link #NONE} has none: then it is told at the other port alone.
    */
-  public Options {
-    requirePort(port);
-    requirePort(Math.max(healthPort, 0));
-    if (host.isBlank()) {
-      throw Failure.ofUse("no host to listen at; 127.0.0.1 is this machine alone");
-    }
-    if (!isBase(base)) {
-      throw Failure.ofUse(
-          "no base IRI: " + base + "; it is an absolute http or https IRI that ends with a slash");
-    }
+  public int healthPort() {
+    String port = choices.get(Choice.HEALTH_PORT);
+    return port.isEmpty() ? NONE : Integer.parseInt(port);
+  }
+
+  /**
+   * What the IRIs of the data begin with on this server; those of the vocabulary stay as they are
+   * published.
+   */
+  public String base() {
+    return choices.get(Choice.BASE);
+  }
+
+  /** The endpoints that a query may ask by {@code SERVICE}. */
+  public Set<String> services() {
+    return Set.copyOf(choices.list(Choice.SERVICES));
   }
 
   /** The same at another port. */
   public Options withPort(int port) {
-    return new Options(host, port, healthPort, base, limits);
+    return with(Choice.PORT, port(port));
   }
 
   /** The same with health at a port of its own. */
   public Options withHealthPort(int healthPort) {
-    return new Options(host, port, healthPort, base, limits);
+    return with(Choice.HEALTH_PORT, healthPort == NONE ? "" : port(healthPort));
   }
 
   /** The same at another address. */
   public Options withHost(String host) {
-    return new Options(host, port, healthPort, base, limits);
+    if (host.isBlank()) {
+      throw Failure.ofUse("no host to listen at; 127.0.0.1 is this machine alone");
+    }
+    return with(Choice.HOST, host);
   }
 
   /** The same with IRIs that begin otherwise. */
   public Options withBase(String base) {
-    return new Options(host, port, healthPort, base, limits);
+    if (base.isEmpty() || !Choice.BASE.form().fits(base)) {
+      throw Failure.ofUse("no base IRI: " + base + "; it is " + Choice.BASE.form().description());
+    }
+    return with(Choice.BASE, base);
   }
 
   /** The same with other limits. */
   public Options withLimits(Limits limits) {
-    return new Options(host, port, healthPort, base, limits);
+    return new Options(limits, choices);
   }
 
-  private static void requirePort(int port) {
+  /**
+   * The same with another choice.
+   *
+   * @throws IllegalArgumentException if the value is none
+   */
+  public Options with(Choice choice, String value) {
+    return new Options(limits, choices.with(choice, value));
+  }
+
+  private static String port(int port) {
     if (port < 0 || port > 65_535) {
       throw Failure.ofUse("no port " + port + ": ports go from 0 to 65535");
     }
-  }
-
-  private static boolean isBase(String base) {
-    String lower = base.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("http://") && !lower.startsWith("https://") || !base.endsWith("/")) {
-      return false;
-    }
-    try {
-      URI iri = URI.create(base);
-      return iri.getHost() != null && iri.getQuery() == null && iri.getFragment() == null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return String.valueOf(port);
   }
 }
