@@ -1,14 +1,17 @@
 package landbridge.serve;
 
 import java.util.Arrays;
+import landbridge.serve.pace.Patience;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -27,6 +30,11 @@ final class Connectors {
   static final String HEALTH = "health";
 
   private static final int HEALTH_THREADS = 6;
+
+  /** To accept, to read headers and to say no, however many requests are being answered. */
+  private static final int SPARE_THREADS = 16;
+
+  private static final int ACCEPT_QUEUE = 512;
   private static final int FEWEST_THREADS = 4;
   private static final int IDLE_THREAD_MILLIS = 60_000;
 
@@ -42,18 +50,32 @@ final class Connectors {
    * @param content answers whatever else comes in
    */
   static Server server(Options options, Handler health, Handler content) {
-    Server jetty = new Server(threads("request", options.limits().count(Limit.THREADS)));
+    Limits limits = options.limits();
+    Server jetty = new Server(threads("request", limits.count(Limit.THREADS) + SPARE_THREADS));
+    Handler gate = new SizeLimitHandler(limits.get(Limit.BODY_BYTES), -1);
+    ((SizeLimitHandler) gate).setHandler(new Waiting(limits, atMain(content)));
+    Patience patience =
+        new Patience(
+            new Handler.Sequence(health, new GracefulHandler(gate)),
+            limits.time(Limit.IDLE_MILLIS),
+            limits.get(Limit.SLOWEST_BYTES));
     ServerConnector main = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
     main.setHost(options.host());
     main.setPort(options.port());
     main.setName(MAIN);
+    main.setIdleTimeout(limits.get(Limit.IDLE_MILLIS));
+    main.setAcceptQueueSize(ACCEPT_QUEUE);
+    main.addBean(patience, false);
+    main.addBean(new NetworkConnectionLimit(limits.count(Limit.CONNECTIONS), main));
     jetty.addConnector(main);
     if (options.healthPort() != Options.NONE) {
-      jetty.addConnector(health(jetty, options));
+      ServerConnector own = health(jetty, options);
+      own.addBean(patience, false);
+      jetty.addConnector(own);
     }
     jetty.setErrorHandler(new ProblemPages());
-    jetty.setHandler(new Handler.Sequence(health, new GracefulHandler(atMain(content))));
-    jetty.setStopTimeout(options.limits().get(Limit.DRAIN_MILLIS));
+    jetty.setHandler(patience);
+    jetty.setStopTimeout(limits.get(Limit.DRAIN_MILLIS));
     return jetty;
   }
 
@@ -67,6 +89,7 @@ final class Connectors {
     connector.setHost(options.choices().get(Choice.HEALTH_HOST));
     connector.setPort(options.healthPort());
     connector.setName(HEALTH);
+    connector.setIdleTimeout(options.limits().get(Limit.IDLE_MILLIS));
     return connector;
   }
 

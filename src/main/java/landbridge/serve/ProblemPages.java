@@ -17,6 +17,7 @@ final class ProblemPages extends ErrorHandler {
   private static final Set<Integer> ENDS_CONNECTION =
       Set.of(
           HttpStatus.BAD_REQUEST_400,
+          HttpStatus.PAYLOAD_TOO_LARGE_413,
           HttpStatus.URI_TOO_LONG_414,
           HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431);
 
@@ -33,16 +34,27 @@ final class ProblemPages extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    Problem.Body body =
-        problem(code)
-            .body(request.getHeaders().get(HttpHeader.ACCEPT), InterfaceLanguage.all().get(0));
-    Headers.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.bytes().length);
     if (ENDS_CONNECTION.contains(code)) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
+    write(problem(code), request, response, callback);
+  }
+
+  /** Sends a problem with its status, where there is no servlet to send it. */
+  static void send(Problem problem, Request request, Response response, Callback callback) {
+    response.setStatus(problem.status());
+    write(problem, request, response, callback);
+  }
+
+  private static void write(
+      Problem problem, Request request, Response response, Callback callback) {
+    Problem.Body body =
+        problem.body(request.getHeaders().get(HttpHeader.ACCEPT), InterfaceLanguage.all().get(0));
+    Headers.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
+    problem.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.bytes().length);
     response.write(true, ByteBuffer.wrap(body.bytes()), callback);
   }
 
@@ -52,6 +64,8 @@ final class ProblemPages extends ErrorHandler {
         switch (status) {
           case HttpStatus.NOT_FOUND_404 ->
               "There is nothing at this address; the page of this server is at /.";
+          case HttpStatus.PAYLOAD_TOO_LARGE_413 ->
+              "The body is longer than this server takes; /limits tells how long it may be.";
           case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
               "The address or the headers are too long; POST a long query as application/sparql-query.";
           default -> HttpStatus.getMessage(status) + ".";

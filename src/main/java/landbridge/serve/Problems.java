@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,12 @@ final class Problems {
     if (failure instanceof QueryBuildException || failure instanceof QueryExecException) {
       // A function of ours that is used wrongly; the text of such a query is good SPARQL.
       return new Problem(400, Objects.requireNonNullElse(failure.getMessage(), ""));
+    }
+    if (failure instanceof HttpException http
+        && http.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+      return new Problem(
+              413, "The body is longer than this server takes; /limits tells how long it may be.")
+          .with("Connection", "close");
     }
     if (failure instanceof HttpException) {
       return new Problem(400, "The parameters are not percent-encoded UTF-8.");
