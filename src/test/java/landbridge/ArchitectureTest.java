@@ -55,6 +55,8 @@ class ArchitectureTest {
     "org.apache.jena.fuseki..,     serve",
     "org.eclipse.jetty..,          serve",
     "jakarta.servlet..,            serve",
+    "io.micrometer..,              serve",
+    "ch.qos.logback..,             serve",
     "org.apache.jena.query.text.., lookup",
     "org.apache.lucene..,          lookup",
     "java.util.regex..,            resolve triples derive publish serve soak (root)",

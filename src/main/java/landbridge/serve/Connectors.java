@@ -46,19 +46,24 @@ final class Connectors {
   /**
    * A server that has not begun to listen.
    *
+   * @param watch is told of every answer
    * @param health answers first, and alone to what comes in at the port for health
    * @param content answers whatever else comes in
    */
-  static Server server(Options options, Handler health, Handler content) {
+  static Server server(Options options, Watch watch, Handler health, Handler content) {
     Limits limits = options.limits();
     Server jetty = new Server(threads("request", limits.count(Limit.THREADS) + SPARE_THREADS));
-    Handler gate = new SizeLimitHandler(limits.get(Limit.BODY_BYTES), -1);
-    ((SizeLimitHandler) gate).setHandler(new Waiting(limits, atMain(content)));
+    SizeLimitHandler bodies = new SizeLimitHandler(limits.get(Limit.BODY_BYTES), -1);
+    bodies.setHandler(new Waiting(limits, watch, content));
+    Handler gate = new ClientGate(limits, watch, new GracefulHandler(bodies));
     Patience patience =
         new Patience(
-            new Handler.Sequence(health, new GracefulHandler(gate)),
+            begun(watch, new Handler.Sequence(health, atMain(gate))),
             limits.time(Limit.IDLE_MILLIS),
             limits.get(Limit.SLOWEST_BYTES));
+    watch
+        .metrics()
+        .gauge("landbridge.connections", "Connections that are open", patience::connections);
     ServerConnector main = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
     main.setHost(options.host());
     main.setPort(options.port());
@@ -75,6 +80,7 @@ final class Connectors {
     }
     jetty.setErrorHandler(new ProblemPages());
     jetty.setHandler(patience);
+    jetty.setRequestLog(watch);
     jetty.setStopTimeout(limits.get(Limit.DRAIN_MILLIS));
     return jetty;
   }
@@ -100,6 +106,17 @@ final class Connectors {
           throws Exception {
         String name = request.getConnectionMetaData().getConnector().getName();
         return MAIN.equals(name) && super.handle(request, response, callback);
+      }
+    };
+  }
+
+  private static Handler begun(Watch watch, Handler handler) {
+    return new Handler.Wrapper(handler) {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws Exception {
+        watch.begin(request, response);
+        return super.handle(request, response, callback);
       }
     };
   }

@@ -34,6 +34,8 @@ public enum Limit {
   CLIENT_REQUESTS(3_000, 0, "a minute", "requests of one client; 0 is any"),
   CLIENT_ERRORS(300, 0, "a minute", "requests of one client that are refused; 0 is any"),
   CLIENT_QUERY_SECONDS(120, 0, "a minute", "seconds that the queries of one client run; 0 is any"),
+  DRAIN_NOTICE_MILLIS(
+      0, 0, "ms", "how long a server that is to stop still takes requests while it is not ready"),
   DRAIN_MILLIS(10_000, 0, "ms", "how long requests may take to end when the server stops");
 
   private final long usual;

@@ -23,12 +23,21 @@ public final class Server implements AutoCloseable {
 
   private final org.eclipse.jetty.server.Server jetty;
   private final Sites sites;
+  private final Watch watch;
+  private final Health health;
   private final Options options;
   private int port;
 
-  private Server(org.eclipse.jetty.server.Server jetty, Sites sites, Options options) {
+  private Server(
+      org.eclipse.jetty.server.Server jetty,
+      Sites sites,
+      Watch watch,
+      Health health,
+      Options options) {
     this.jetty = jetty;
     this.sites = sites;
+    this.watch = watch;
+    this.health = health;
     this.options = options;
   }
 
@@ -51,7 +60,11 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Options options, Retired retired) {
     Sites sites = new Sites(Site.of(store, options, retired));
-    Server server = new Server(Connectors.server(options, new Health(), sites), sites, options);
+    Watch watch = new Watch(options);
+    watch.metrics().release(store.release().id());
+    Health health = new Health(options, watch);
+    Server server =
+        new Server(Connectors.server(options, watch, health, sites), sites, watch, health, options);
     try {
       server.jetty.start();
       server.port = Connectors.port(server.jetty, Connectors.MAIN);
@@ -85,6 +98,7 @@ public final class Server implements AutoCloseable {
    */
   void switchTo(Store store, Runnable commit) {
     sites.switchTo(Site.of(store, options, retired(store)), commit);
+    watch.metrics().release(store.release().id());
   }
 
   private static Retired retired(Store store) {
@@ -136,15 +150,22 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Stops listening, lets the requests that run come to their end as long as {@link
-   * Limit#DRAIN_MILLIS} allows, and then breaks them off.
+   * Says for {@link Limit#DRAIN_NOTICE_MILLIS} that it is not ready, stops listening, lets the
+   * requests that run come to their end as long as {@link Limit#DRAIN_MILLIS} allows, and then
+   * breaks them off.
    */
   @Override
   public void close() {
+    health.stopping();
     try {
+      if (jetty.isStarted()) {
+        Thread.sleep(options.limits().get(Limit.DRAIN_NOTICE_MILLIS));
+      }
       jetty.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
+    } finally {
+      watch.close();
     }
   }
 

@@ -14,10 +14,18 @@ import org.eclipse.jetty.util.Callback;
 final class Waiting extends QoSHandler {
 
   private final Limits limits;
+  private final Watch watch;
 
-  Waiting(Limits limits, Handler handler) {
+  Waiting(Limits limits, Watch watch, Handler handler) {
     super(handler);
     this.limits = limits;
+    this.watch = watch;
+    watch
+        .metrics()
+        .gauge(
+            "landbridge.requests.waiting",
+            "Requests that wait for their turn",
+            this::getSuspendedRequestCount);
     setMaxRequestCount(limits.count(Limit.THREADS));
     setMaxSuspendedRequestCount(limits.count(Limit.CONNECTIONS));
     setMaxSuspend(limits.time(Limit.REQUEST_WAIT_MILLIS));
@@ -26,6 +34,7 @@ final class Waiting extends QoSHandler {
   @Override
   protected void failSuspended(
       Request request, Response response, Callback callback, int status, Throwable failure) {
+    watch.metrics().refused("request.wait.millis");
     ProblemPages.send(
         new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE_503,

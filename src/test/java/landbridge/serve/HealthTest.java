@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HealthTest {
 
   @ParameterizedTest
-  @CsvSource({"/health,200", "/,404", "/sparql,404", "/id/khorgos,404"})
+  @CsvSource({
+    "/health,200",
+    "/ready,200",
+    "/metrics,200",
+    "/,404",
+    "/sparql,404",
+    "/id/khorgos,404"
+  })
   void answersAtItsOwnPort(String path, int status) throws IOException, InterruptedException {
     try (Served served = new Served(Options.DEFAULT.withHealthPort(0))) {
       URI uri = URI.create("http://127.0.0.1:" + served.server().healthPort() + path);

@@ -33,7 +33,18 @@ final class Served implements AutoCloseable {
   }
 
   Served(Store store, Options options, Retired retired) {
-    server = Server.start(store, options.withPort(0), retired);
+    server = Server.start(store, withoutAllowances(options).withPort(0), retired);
+  }
+
+  /** All tests are one client, and in a hurry; limits that a test sets itself hold. */
+  private static Options withoutAllowances(Options options) {
+    Limits limits = options.limits();
+    for (Limit limit : Limit.values()) {
+      if (limit.name().startsWith("CLIENT_") && limits.get(limit) == limit.usual()) {
+        limits = limits.with(limit, 0);
+      }
+    }
+    return options.withLimits(limits);
   }
 
   /** One server for all tests that only ask it; it ends with the tests. */
