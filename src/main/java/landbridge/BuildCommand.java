@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import landbridge.lookup.Lookup;
-import landbridge.publish.Build;
 import landbridge.publish.Corpus;
 import landbridge.publish.Diagnostics;
 import landbridge.publish.Release;
+import landbridge.publish.Upkeep;
 import landbridge.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private static Release run(Corpus corpus, Path releases, List<Diagnostic> diagnostics) {
     try (ProgressLine progress = new ProgressLine()) {
-      Release release = Build.run(corpus, releases, progress, diagnostics);
+      Release release = Upkeep.build(corpus, releases, progress, diagnostics);
       Lookup.prepare(release, progress);
       return release;
     }

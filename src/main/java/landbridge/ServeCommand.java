@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import landbridge.lookup.Lookup;
 import landbridge.publish.Release;
+import landbridge.publish.Standing;
 import landbridge.publish.Upkeep;
 import landbridge.serve.Options;
 import landbridge.serve.ReleaseWatch;
@@ -28,11 +29,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServerSettings settings = new ServerSettings();
 
+  @Option(
+      names = "--no-build",
+      description =
+          "Serve the current release as it is; without this it is built when something changed.")
+  private boolean unbuilt;
+
   @Override
   public Integer call() {
     Options options = settings.options(System.getenv());
     Server.requireFree(options);
-    Release release = fresh();
+    Standing standing = unbuilt ? Standing.of(releases.folder()) : fresh();
+    Release release = standing.release();
+    standing.warnings().forEach(line -> System.err.println("landbridge: " + line));
     Server server = Server.start(open(release), options);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
@@ -52,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     return Store.load(release).with(DocumentTexts.in(documents.paths()));
   }
 
-  private Release fresh() {
+  private Standing fresh() {
     List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
     try (ProgressLine progress = new ProgressLine()) {
       return Upkeep.ensure(documents.corpus(), releases.folder(), progress, diagnostics);

@@ -11,5 +11,5 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
-    subcommands = {})
+    subcommands = {SoakDamageCommand.class})
 final class SoakCommand {}

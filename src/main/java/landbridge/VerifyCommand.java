@@ -3,6 +3,7 @@ package landbridge;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import landbridge.publish.Release;
+import landbridge.publish.Standing;
 import landbridge.publish.Verification;
 import landbridge.source.Failure;
 import picocli.CommandLine.Command;
@@ -20,8 +21,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Release release = releases.current();
-    release.check();
+    Standing standing = Standing.of(releases.folder());
+    Release release = standing.release();
+    standing.warnings().forEach(System.out::println);
+    if (!standing.damages().isEmpty()) {
+      return Failure.DATA;
+    }
     Verification verification = Verification.of(release, documents.corpus());
     verification.problems().forEach(System.out::println);
     verification.hurt().forEach((claim, why) -> System.out.println(claim + "\t" + why));

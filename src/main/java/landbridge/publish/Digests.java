@@ -16,17 +16,42 @@ final class Digests {
 
   private Digests() {}
 
-  static String sha256(Path file) {
+  /**
+   * What one reading of a file tells.
+   *
+   * @param sha256 of its bytes
+   * @param bytes how many there are
+   * @param lines how many line ends there are
+   */
+  record Content(String sha256, long bytes, long lines) {}
+
+  static Content content(Path file) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    long lines = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
+        bytes += read;
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
       }
+    }
+    return new Content(HexFormat.of().formatHex(digest.digest()), bytes, lines);
+  }
+
+  static String sha256(Path file) {
+    try {
+      return content(file).sha256();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** Of names and contents together. */

@@ -1,7 +1,6 @@
 package landbridge.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,17 +56,14 @@ public record History(Path releases, List<Entry> entries) {
   /** Reads the log of a folder, which may be absent, as the folder itself. */
   public static History of(Path releases) {
     History logged = new History(releases, logged(releases.resolve(FILE)));
-    Path pointer = releases.resolve(Release.CURRENT);
-    if (!Files.isRegularFile(pointer)) {
-      return logged;
-    }
     try {
-      String current = Files.readString(pointer).strip();
+      String current = Release.pointer(releases).orElse("");
+      Path pointer = releases.resolve(Release.CURRENT);
       return isIdentifier(current)
           ? logged.and(current, Files.getLastModifiedTime(pointer).toInstant())
           : logged;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | Failure unreadable) {
+      return logged;
     }
   }
 
@@ -81,7 +77,7 @@ public record History(Path releases, List<Entry> entries) {
       String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
       text.lines().forEach(line -> row(line, entries));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failure.ofData("cannot read " + log + ": " + Sentences.line(e));
     }
     return entries;
   }
@@ -176,7 +172,8 @@ public record History(Path releases, List<Entry> entries) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Release.open(releases.resolve(id)));
+      return Optional.of(Release.open(releases.resolve(id)))
+          .filter(release -> release.manifest().isWhole());
     } catch (Failure damaged) {
       return Optional.empty();
     }

@@ -140,12 +140,17 @@ final class Publication implements Closeable {
       for (Path file :
           files.sorted(Comparator.comparing(f -> f.getFileName().toString())).toList()) {
         force(file);
-        entries.add(
-            new Manifest.Entry(
-                file.getFileName().toString(), Files.size(file), Digests.sha256(file)));
+        entries.add(entry(file));
       }
     }
     return entries;
+  }
+
+  private static Manifest.Entry entry(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Digests.Content content = Digests.content(file);
+    long triples = name.endsWith(".nq") ? content.lines() : Manifest.NOT_COUNTED;
+    return new Manifest.Entry(name, content.bytes(), content.sha256(), triples);
   }
 
   /** Forces to the disk, so that what a rename makes visible has been written before it. */

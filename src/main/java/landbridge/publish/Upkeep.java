@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import landbridge.source.Diagnostic;
+import landbridge.source.Failure;
 import landbridge.source.SourceFile;
 
 /**
@@ -29,14 +29,48 @@ public final class Upkeep {
 
   private Upkeep() {}
 
-  /** The current release of the documents, built if need be. */
-  public static Release ensure(
+  /**
+   * The release of the documents, built if need be: if they or the program changed, or if a file of
+   * the current one is damaged. Where a damaged one cannot be built anew, whatever the reason, it
+   * is the newest earlier one that is whole.
+   *
+   * @return the release, with what is or was wrong
+   * @throws Failure if nothing is damaged and the build fails, or if no release is whole
+   */
+  public static Standing ensure(
       Corpus corpus, Path releases, Progress progress, Collection<Diagnostic> diagnostics) {
-    Optional<Release> current = Release.current(releases);
+    Standing before = Standing.of(releases);
     String stamp = stamp(corpus);
-    if (current.isPresent() && stamp.equals(read(releases, current.get()))) {
-      return current.get();
+    if (before.isCurrent() && stamp.equals(read(releases, before.release()))) {
+      return before;
     }
+    try {
+      Release release = build(corpus, releases, progress, diagnostics, stamp);
+      return new Standing(release, before.damages());
+    } catch (Failure failure) {
+      if (before.damages().isEmpty()) {
+        throw failure;
+      }
+      return before.and(failure.getMessage());
+    }
+  }
+
+  /**
+   * Builds, and remembers what of.
+   *
+   * @throws Failure as {@link Build#run}
+   */
+  public static Release build(
+      Corpus corpus, Path releases, Progress progress, Collection<Diagnostic> diagnostics) {
+    return build(corpus, releases, progress, diagnostics, stamp(corpus));
+  }
+
+  private static Release build(
+      Corpus corpus,
+      Path releases,
+      Progress progress,
+      Collection<Diagnostic> diagnostics,
+      String stamp) {
     Release release = Build.run(corpus, releases, progress, diagnostics);
     write(releases, release, stamp);
     return release;
@@ -89,6 +123,17 @@ public final class Upkeep {
       return lines.size() == 2 && lines.get(0).equals(release.id()) ? lines.get(1) : "";
     } catch (IOException e) {
       return "";
+    }
+  }
+
+  /**
+   * Somebody has chosen another release for the documents as they are: it stands until they, or the
+   * program, change. Without this the next {@link #ensure} would undo it.
+   */
+  static void choose(Path releases, Release before, Release chosen) {
+    String stamp = read(releases, before);
+    if (!stamp.isEmpty()) {
+      write(releases, chosen, stamp);
     }
   }
 

@@ -53,10 +53,11 @@ class UpkeepTest {
     AtomicLong steps = new AtomicLong();
     Release release =
         Upkeep.ensure(
-            Corpus.of(List.of(documents.toString(), others.toString())),
-            releases,
-            (stage, done, total) -> steps.incrementAndGet(),
-            new ArrayList<>());
+                Corpus.of(List.of(documents.toString(), others.toString())),
+                releases,
+                (stage, done, total) -> steps.incrementAndGet(),
+                new ArrayList<>())
+            .release();
     return new Kept(release, steps.get() > 0);
   }
 
