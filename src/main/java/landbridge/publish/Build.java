@@ -1,11 +1,7 @@
 package landbridge.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import landbridge.derive.Derivation;
-import landbridge.derive.Rule;
 import landbridge.extract.Extraction;
 import landbridge.extract.Extractor;
 import landbridge.resolve.Resolver;
@@ -30,7 +22,6 @@ import landbridge.source.SourceFile;
 import landbridge.triples.Census;
 import landbridge.triples.Layer;
 import landbridge.triples.LayerWriter;
-import landbridge.triples.ReadableTurtle;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -81,40 +72,16 @@ public final class Build {
   private Summary write(Path folder) throws IOException {
     Resolver resolver = survey();
     writeAsserted(resolver, folder);
-    writeDerived(folder);
+    censuses.put(Layer.DERIVED, Stages.derive(folder, progress));
     writeMeta(folder);
     progress.report("validating and writing Turtle", 0, 0);
-    List<String> violations =
-        Stream.concat(Stream.of(() -> violations(folder)), turtle(folder))
-            .parallel()
-            .flatMap(task -> task.get().stream())
-            .toList();
+    List<String> violations = Stages.validate(folder).violations();
     if (!violations.isEmpty()) {
       throw Failure.ofData(
           "the graph does not conform to ontology/shapes*.ttl:\n  "
               + String.join("\n  ", violations));
     }
-    return summary();
-  }
-
-  private static List<String> violations(Path folder) {
-    return Validation.of(layer -> quads(folder, layer)).violations();
-  }
-
-  /** Tasks that write the readable files, each beside the one that it is made from. */
-  private static Stream<Supplier<List<String>>> turtle(Path folder) {
-    return Stream.of(Layer.values())
-        .flatMap(layer -> quads(folder, layer).stream())
-        .map(
-            quads ->
-                () -> {
-                  try {
-                    ReadableTurtle.write(quads);
-                    return List.of();
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                });
+    return Stages.summary(documents.size(), censuses);
   }
 
   private Resolver survey() {
@@ -161,23 +128,6 @@ public final class Build {
     }
   }
 
-  private void writeDerived(Path folder) throws IOException {
-    progress.report("deriving", 0, 0);
-    Derivation derivation = new Derivation(quads(folder, Layer.CLAIMS), quads(folder, Layer.FACTS));
-    derivation.run(Rule.all(), rule -> progress.report("deriving: " + rule.slug(), 0, 0));
-    Path unsorted = folder.resolve("derived.nt");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unsorted))) {
-      derivation.write(out);
-    }
-    try (LayerWriter derived = new LayerWriter(Layer.DERIVED, folder);
-        InputStream in = Files.newInputStream(unsorted)) {
-      derived.addNTriples(in);
-      censuses.put(Layer.DERIVED, derived.write(folder));
-    } finally {
-      Files.delete(unsorted);
-    }
-  }
-
   private void writeMeta(Path folder) throws IOException {
     progress.report("describing", 0, 0);
     Description description = new Description().ontology().rules().queries();
@@ -185,12 +135,7 @@ public final class Build {
     for (String catalogue : corpus.catalogues()) {
       description.catalogue(catalogue, hashes());
     }
-    Map<Layer, List<String>> files = new EnumMap<>(Layer.class);
-    for (Layer layer : censuses.keySet()) {
-      files.put(layer, quads(folder, layer).stream().map(f -> f.getFileName().toString()).toList());
-    }
-    files.put(Layer.META, List.of(Layer.META.id() + ".nq"));
-    description.dataset(censuses, files, hashes());
+    description.dataset(censuses, Stages.names(folder), hashes());
     try (LayerWriter meta = new LayerWriter(Layer.META, folder)) {
       meta.addNTriples(description.nTriples());
       censuses.put(Layer.META, meta.write(folder));
@@ -201,32 +146,6 @@ public final class Build {
     SortedMap<String, String> hashes = new TreeMap<>();
     documents.forEach((slug, document) -> hashes.put(slug, document.sha256()));
     return hashes;
-  }
-
-  private Summary summary() {
-    Census claims = censuses.getOrDefault(Layer.CLAIMS, new Census());
-    Census derived = censuses.getOrDefault(Layer.DERIVED, new Census());
-    return new Summary(
-        documents.size(),
-        claims.instances("lb:Claim"),
-        censuses.getOrDefault(Layer.FACTS, new Census()).triples(),
-        derived.triples(),
-        claims.holes(),
-        derived.instances("lb:Conflict"),
-        derived.instances("lb:Check"),
-        derived.findings(),
-        censuses.values().stream().mapToLong(Census::triples).sum());
-  }
-
-  private static List<Path> quads(Path folder, Layer layer) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(layer.id() + "(-\\d+)?\\.nq"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What is done with a file. */

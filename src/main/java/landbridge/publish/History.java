@@ -32,7 +32,8 @@ public record History(Path releases, List<Entry> entries) {
 
   private static final String HEADER =
       "# Which release became current after which, in this copy of the folder. The order counts,"
-          + " not the time.\nnumber\trelease\tprevious\tpublished\n";
+          + " not the time;\n# author: who made it by an update, none if it was built from documents."
+          + "\nnumber\trelease\tprevious\tpublished\tauthor\n";
 
   /**
    * A release that became current.
@@ -41,11 +42,13 @@ public record History(Path releases, List<Entry> entries) {
    * @param release its identifier
    * @param previous the one before it; empty for the first
    * @param published when, in this copy
+   * @param author who made it by an update; empty if it was built from documents
    */
-  public record Entry(int number, String release, String previous, Instant published) {
+  public record Entry(
+      int number, String release, String previous, Instant published, String author) {
 
     private String line() {
-      return number + "\t" + release + "\t" + previous + "\t" + published + "\n";
+      return number + "\t" + release + "\t" + previous + "\t" + published + "\t" + author + "\n";
     }
   }
 
@@ -85,14 +88,15 @@ public record History(Path releases, List<Entry> entries) {
   private static void row(String line, List<Entry> entries) {
     String[] cells = line.split("\t", -1);
     Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-    if (cells.length != 4 || !isIdentifier(cells[1])) {
+    if (cells.length < 4 || cells.length > 5 || !isIdentifier(cells[1])) {
       return;
     }
     try {
       int number = Integer.parseInt(cells[0]);
       if (number > (last == null ? 0 : last.number())) {
         String previous = last == null ? "" : last.release();
-        entries.add(new Entry(number, cells[1], previous, Instant.parse(cells[3])));
+        String author = cells.length == 5 ? cells[4] : "";
+        entries.add(new Entry(number, cells[1], previous, Instant.parse(cells[3]), author));
       }
     } catch (NumberFormatException | DateTimeParseException hurt) {
       return;
@@ -106,6 +110,11 @@ public record History(Path releases, List<Entry> entries) {
 
   /** With a release that became current; the same if it was. */
   History and(String release, Instant published) {
+    return and(release, published, "");
+  }
+
+  /** The same with who made it by an update. */
+  History and(String release, Instant published, String author) {
     Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
     if (last != null && last.release().equals(release)) {
       return this;
@@ -116,7 +125,8 @@ public record History(Path releases, List<Entry> entries) {
             last == null ? 1 : last.number() + 1,
             release,
             last == null ? "" : last.release(),
-            published.truncatedTo(ChronoUnit.SECONDS)));
+            published.truncatedTo(ChronoUnit.SECONDS),
+            author));
     return new History(releases, more);
   }
 
@@ -136,7 +146,9 @@ public record History(Path releases, List<Entry> entries) {
     String previous = "";
     for (Entry entry : entries) {
       if (!entry.release().equals(previous) && isThere(entry.release())) {
-        present.add(new Entry(entry.number(), entry.release(), previous, entry.published()));
+        present.add(
+            new Entry(
+                entry.number(), entry.release(), previous, entry.published(), entry.author()));
         previous = entry.release();
       }
     }

@@ -88,6 +88,13 @@ final class Publication implements Closeable {
 
   /** Completes the release and makes it the current one. */
   Release publish(Summary summary, SortedMap<String, String> documents) throws IOException {
+    Release release = place(summary, documents);
+    makeCurrent(release.id(), "", Instant.now());
+    return release;
+  }
+
+  /** Completes the release and gives it its name, which nothing points to yet. */
+  Release place(Summary summary, SortedMap<String, String> documents) throws IOException {
     Manifest manifest =
         Manifest.of("landbridge " + Versions.software(), documents, summary.figures(), entries());
     Path release = releases.resolve(manifest.id());
@@ -97,12 +104,21 @@ final class Publication implements Closeable {
       force(folder);
       takeAway(release);
       move(folder, release);
+      force(releases);
     }
-    // Read before the pointer moves: without a log, what was current has to be known.
-    History history = History.of(releases).and(manifest.id(), Instant.now());
-    replace(Release.CURRENT, manifest.id() + "\n");
-    replace(History.FILE, history.text());
     return Release.open(release);
+  }
+
+  /**
+   * Makes a release the current one.
+   *
+   * @param author who changed the one before it; empty for one that was built from documents
+   */
+  void makeCurrent(String release, String author, Instant published) throws IOException {
+    // Read before the pointer moves: without a log, what was current has to be known.
+    History history = History.of(releases).and(release, published, author);
+    replace(Release.CURRENT, release + "\n");
+    replace(History.FILE, history.text());
   }
 
   /** Replaces a file beside the releases in one step. */

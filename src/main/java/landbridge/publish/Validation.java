@@ -37,6 +37,7 @@ public final class Validation {
   private final int batch;
   private final List<String> violations = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final ValidationReport.Builder entries = ValidationReport.create();
 
   private Validation(int batch) {
     this.batch = batch;
@@ -62,6 +63,11 @@ public final class Validation {
   /** What must not be published, in sentences; empty if all conforms. */
   public List<String> violations() {
     return Collections.unmodifiableList(violations);
+  }
+
+  /** The violations as a SHACL validation report. */
+  public Graph report() {
+    return entries.build().getGraph();
   }
 
   /** What documents say that cannot be, in sentences: to be looked at, no reason not to publish. */
@@ -105,9 +111,13 @@ public final class Validation {
 
   private void report(ValidationReport report) {
     for (ReportEntry entry : report.getEntries()) {
-      List<String> lines = entry.severity().equals(Severity.Violation) ? violations : warnings;
+      boolean isViolation = entry.severity().equals(Severity.Violation);
+      List<String> lines = isViolation ? violations : warnings;
       if (lines.size() < MOST) {
         lines.add(sentence(entry));
+        if (isViolation) {
+          entries.addReportEntry(entry);
+        }
       }
     }
   }

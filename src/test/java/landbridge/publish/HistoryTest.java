@@ -99,7 +99,7 @@ class HistoryTest {
         "2020-02-02T02:02:02Z", History.of(releases).entries().get(0).published().toString());
     String two = publish("Alataw");
     assertEquals(List.of("1 " + one + " after ", "2 " + two + " after " + one), rows());
-    assertTrue(Files.readString(log()).contains("1\t" + one + "\t\t2020-02-02T02:02:02Z\n"));
+    assertTrue(Files.readString(log()).contains("1\t" + one + "\t\t2020-02-02T02:02:02Z\t\n"));
   }
 
   /** As after a crash between the two steps, or a checkout of another release. */
