@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import landbridge.source.Failure;
 
 /**
@@ -128,6 +129,20 @@ public record History(Path releases, List<Entry> entries) {
             published.truncatedTo(ChronoUnit.SECONDS),
             author));
     return new History(releases, more);
+  }
+
+  /** The entries of some releases, each with the one before it of these. */
+  History of(Set<String> ids) {
+    List<Entry> kept = new ArrayList<>();
+    for (Entry entry : entries) {
+      String previous = kept.isEmpty() ? "" : kept.get(kept.size() - 1).release();
+      if (ids.contains(entry.release()) && !entry.release().equals(previous)) {
+        kept.add(
+            new Entry(
+                entry.number(), entry.release(), previous, entry.published(), entry.author()));
+      }
+    }
+    return new History(releases, kept);
   }
 
   /** The log as it is written. */

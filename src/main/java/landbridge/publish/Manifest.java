@@ -56,7 +56,10 @@ public record Manifest(
    */
   public record Entry(String name, long bytes, String sha256, long triples) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][A-Za-z0-9._-]{0,79}");
+    /** What a file of a release may be called. */
+    static final String NAME_PATTERN = "[a-z0-9][A-Za-z0-9._-]{0,79}";
+
+    private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
     public Entry {
       if (!NAME.matches(name) || name.equals(FILE)) {

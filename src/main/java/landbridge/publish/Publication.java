@@ -2,15 +2,8 @@ package landbridge.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import landbridge.source.Failure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A release in the making: a folder beside the others that gets its name and becomes the current
@@ -30,18 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publication implements Closeable {
 
-  private static final String UNFINISHED = ".unfinished-";
-  private static final String LOCK = ".lock";
-
   private final Path releases;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final Writer writer;
   private final Path folder;
 
-  private Publication(Path releases, FileChannel channel, FileLock lock, Path folder) {
+  private Publication(Path releases, Writer writer, Path folder) {
     this.releases = releases;
-    this.channel = channel;
-    this.lock = lock;
+    this.writer = writer;
     this.folder = folder;
   }
 
@@ -51,34 +38,14 @@ final class Publication implements Closeable {
    * @throws Failure if another build is writing there
    */
   static Publication begin(Path releases) throws IOException {
-    Files.createDirectories(releases);
-    FileChannel channel =
-        FileChannel.open(
-            releases.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = tryLock(channel);
-    if (lock == null) {
-      channel.close();
-      throw Failure.ofUse("another build is writing to " + releases + "; wait until it is done");
-    }
-    try (Stream<Path> leftovers = Files.list(releases)) {
-      for (Path leftover : leftovers.filter(Publication::isUnfinished).toList()) {
-        delete(leftover);
-      }
-    }
-    Path folder = releases.resolve(UNFINISHED + ProcessHandle.current().pid());
-    return new Publication(releases, channel, lock, Files.createDirectory(folder));
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    Writer writer = Writer.begin(releases);
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+      Path folder = writer.unfinished(String.valueOf(ProcessHandle.current().pid()));
+      return new Publication(releases, writer, Files.createDirectory(folder));
+    } catch (IOException | RuntimeException e) {
+      writer.close();
+      throw e;
     }
-  }
-
-  private static boolean isUnfinished(Path path) {
-    return path.getFileName().toString().startsWith(UNFINISHED);
   }
 
   /** Where the release's files are written. */
@@ -95,16 +62,27 @@ final class Publication implements Closeable {
 
   /** Completes the release and gives it its name, which nothing points to yet. */
   Release place(Summary summary, SortedMap<String, String> documents) throws IOException {
-    Manifest manifest =
-        Manifest.of("landbridge " + Versions.software(), documents, summary.figures(), entries());
+    return place(
+        Manifest.of("landbridge " + Versions.software(), documents, summary.figures(), entries()));
+  }
+
+  /** The same with a release of another folder, which is copied. */
+  Release place(Release copied) throws IOException {
+    for (Manifest.Entry entry : copied.manifest().files()) {
+      Path file = folder.resolve(entry.name());
+      Files.copy(copied.folder().resolve(entry.name()), file);
+      Disk.force(file);
+    }
+    return place(copied.manifest());
+  }
+
+  private Release place(Manifest manifest) throws IOException {
     Path release = releases.resolve(manifest.id());
     if (!isThere(release, manifest)) {
       manifest.write(folder);
-      force(folder.resolve(Manifest.FILE));
-      force(folder);
-      takeAway(release);
-      move(folder, release);
-      force(releases);
+      Disk.force(folder.resolve(Manifest.FILE));
+      Disk.force(folder);
+      writer.place(folder, manifest.id());
     }
     return Release.open(release);
   }
@@ -115,19 +93,7 @@ final class Publication implements Closeable {
    * @param author who changed the one before it; empty for one that was built from documents
    */
   void makeCurrent(String release, String author, Instant published) throws IOException {
-    // Read before the pointer moves: without a log, what was current has to be known.
-    History history = History.of(releases).and(release, published, author);
-    replace(Release.CURRENT, release + "\n");
-    replace(History.FILE, history.text());
-  }
-
-  /** Replaces a file beside the releases in one step. */
-  private void replace(String name, String text) throws IOException {
-    Path written = releases.resolve(UNFINISHED + name);
-    Files.writeString(written, text, StandardCharsets.UTF_8);
-    force(written);
-    move(written, releases.resolve(name));
-    force(releases);
+    writer.makeCurrent(release, author, published);
   }
 
   /** Whether the release has been published before and is still what it was. */
@@ -141,21 +107,12 @@ final class Publication implements Closeable {
     }
   }
 
-  /** Makes room for a release that was damaged; what was there is removed with the leftovers. */
-  private void takeAway(Path release) throws IOException {
-    if (Files.exists(release)) {
-      Path damaged = releases.resolve(UNFINISHED + release.getFileName());
-      move(release, damaged);
-      delete(damaged);
-    }
-  }
-
   private List<Manifest.Entry> entries() throws IOException {
     List<Manifest.Entry> entries = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
           files.sorted(Comparator.comparing(f -> f.getFileName().toString())).toList()) {
-        force(file);
+        Disk.force(file);
         entries.add(entry(file));
       }
     }
@@ -169,37 +126,9 @@ final class Publication implements Closeable {
     return new Manifest.Entry(name, content.bytes(), content.sha256(), triples);
   }
 
-  /** Forces to the disk, so that what a rename makes visible has been written before it. */
-  private static void force(Path path) throws IOException {
-    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-      file.force(true);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      throw Failure.ofData("the file system of " + to + " cannot rename in one step");
-    }
-  }
-
   /** Removes what is not published and lets others build. */
   @Override
   public void close() throws IOException {
-    delete(folder);
-    lock.release();
-    channel.close();
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> content = Files.list(path)) {
-        for (Path inner : content.toList()) {
-          delete(inner);
-        }
-      }
-    }
-    Files.deleteIfExists(path);
+    writer.close();
   }
 }

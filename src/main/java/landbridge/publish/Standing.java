@@ -78,12 +78,14 @@ public record Standing(@Nullable Release sound, List<String> damages) {
     return candidates;
   }
 
-  private static List<String> folders(Path releases) {
+  /** The names of folders that releases may lie in. */
+  static List<String> folders(Path releases) {
     try (Stream<Path> files = Files.list(releases)) {
       return files
           .filter(Files::isDirectory)
           .map(file -> file.getFileName().toString())
           .filter(History::isIdentifier)
+          .sorted()
           .toList();
     } catch (IOException e) {
       return List.of();
@@ -104,7 +106,12 @@ public record Standing(@Nullable Release sound, List<String> damages) {
     if (sound != null) {
       return sound;
     }
-    throw damages.isEmpty()
+    throw failure();
+  }
+
+  /** That there is none, with every file that is damaged. */
+  Failure failure() {
+    return damages.isEmpty()
         ? Failure.ofUse("nothing has been published there yet; run 'landbridge build'")
         : Failure.ofData(String.join("; ", damages) + "; no earlier release is whole");
   }

@@ -117,23 +117,28 @@ public final class Upkeep {
     }
   }
 
+  /** What the release was built of; empty if that is not known. */
   private static String read(Path releases, Release release) {
+    List<String> lines = lines(releases);
+    return lines.size() == 2 && lines.get(0).equals(release.id()) ? lines.get(1) : "";
+  }
+
+  private static List<String> lines(Path releases) {
     try {
-      List<String> lines = Files.readAllLines(releases.resolve(STAMP), StandardCharsets.UTF_8);
-      return lines.size() == 2 && lines.get(0).equals(release.id()) ? lines.get(1) : "";
+      return Files.readAllLines(releases.resolve(STAMP), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      return "";
+      return List.of();
     }
   }
 
   /**
-   * Somebody has chosen another release for the documents as they are: it stands until they, or the
-   * program, change. Without this the next {@link #ensure} would undo it.
+   * Somebody has chosen another release for the documents as they were built last: it stands until
+   * they, or the program, change. Without this the next {@link #ensure} would undo it.
    */
-  static void choose(Path releases, Release before, Release chosen) {
-    String stamp = read(releases, before);
-    if (!stamp.isEmpty()) {
-      write(releases, chosen, stamp);
+  static void choose(Path releases, Release chosen) {
+    List<String> lines = lines(releases);
+    if (lines.size() == 2) {
+      write(releases, chosen, lines.get(1));
     }
   }
 
