@@ -16,6 +16,7 @@ import landbridge.serve.document.DocumentTexts;
 import landbridge.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code landbridge serve}: builds when something changed, then serves until it is stopped. */
 @Command(

@@ -30,6 +30,7 @@ public final class LookupFunction extends PropertyFunctionEval {
 
   /** What it is called in a query. */
   public static final String IRI = Prefixes.expand("lb:lookup");
+
   private static final Symbol LOOKUP = Symbol.create(IRI);
   private static final int MOST_RESULTS = 5;
 

@@ -88,3 +88,147 @@ final class Problem extends ActionErrorException {
   /** Headers that go with it. */
   Map<String, String> headers() {
     return Map.copyOf(headers);
+  }
+
+  int status() {
+    return getRC();
+  }
+
+  String title() {
+    return HttpStatus.getMessage(status());
+  }
+
+  String detail() {
+    String message = getMessage();
+    return message == null ? title() : message;
+  }
+
+  /**
+   * Sends it; if an answer has begun, sees to it that the connection is broken off, so that nobody
+   * takes what was sent for the whole.
+   */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(request, response, request.getHeader("Accept"));
+  }
+
+  /** The same to a program, which gets JSON whatever it says that it accepts. */
+  void sendJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(request, response, "application/problem+json");
+  }
+
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, @Nullable String accept)
+      throws IOException {
+    if (response.isCommitted()) {
+      request.setAttribute(BROKEN_OFF, true);
+      return;
+    }
+    consume(request);
+    Body body = body(accept, PageLanguage.of(request));
+    response.resetBuffer();
+    response.setStatus(status());
+    headers.forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(body.type());
+    response.setContentLength(body.bytes().length);
+    response.getOutputStream().write(body.bytes());
+  }
+
+  /**
+   * Reads what is left of a body, if it is not endless: a connection that is closed while the
+   * client still sends is reset, and the client may never see the answer.
+   */
+  private static void consume(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > LONGEST_BODY) {
+      return;
+    }
+    byte[] discarded = new byte[16 * 1024];
+    int left = LONGEST_BODY;
+    try {
+      InputStream in = request.getInputStream();
+      for (int read = in.read(discarded); read > 0 && left > 0; read = in.read(discarded)) {
+        left -= read;
+      }
+    } catch (HttpException.RuntimeException e) {
+      // It is longer than any body may be, and will not be read.
+    }
+  }
+
+  /** Whether the answer to a request broke off after it had begun. */
+  static boolean brokeOff(HttpServletRequest request) {
+    return request.getAttribute(BROKEN_OFF) != null;
+  }
+
+  /**
+   * A problem as it is sent.
+   *
+   * @param type the content type
+   * @param bytes in UTF-8
+   */
+  record Body(String type, byte[] bytes) {
+
+    private Body(String type, String text) {
+      this(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * The body for an {@code Accept} header, or for none.
+   *
+   * @param language what a page speaks around it
+   */
+  Body body(@Nullable String accept, InterfaceLanguage language) {
+    return switch (Accept.of(accept).choose(OFFER).orElse("text/plain")) {
+      case "text/plain" -> new Body("text/plain;charset=utf-8", text());
+      case "text/html" -> new Body("text/html;charset=utf-8", page(language));
+      default -> new Body("application/problem+json", json());
+    };
+  }
+
+  private String text() {
+    return detail()
+        + "\n"
+        + links.stream().map(link -> link.text() + "\n").collect(Collectors.joining());
+  }
+
+  private String json() {
+    JsonBuilder json = JsonBuilder.create().startObject();
+    json.pair("title", title()).pair("status", status()).pair("detail", detail());
+    if (line > 0) {
+      json.pair("line", line).pair("column", column);
+    }
+    if (!links.isEmpty()) {
+      json.key("links").startArray();
+      links.forEach(link -> link.write(json));
+      json.finishArray();
+    }
+    return json.finishObject().build() + "\n";
+  }
+
+  private String page(InterfaceLanguage language) {
+    return Pages.withoutGraph()
+        .page(
+            "problem",
+            PageRequest.anywhere(language),
+            Map.of(),
+            Map.of(
+                "status",
+                status(),
+                "title",
+                title(),
+                "detail",
+                detail(),
+                "alternatives",
+                links,
+                "query",
+                query));
+  }
+
+  private static String shorten(String detail) {
+    if (detail.length() <= LONGEST) {
+      return detail;
+    }
+    int end = detail.offsetByCodePoints(0, detail.codePointCount(0, LONGEST) - 1);
+    return detail.substring(0, end) + "…";
+  }
+}

@@ -62,8 +62,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   private final Pages pages;
   private final SparqlVisit visit;
 
-  SparqlQuery(
-      Options options, RunningQueries queries, AsOf asOf, Pages pages, SparqlVisit visit) {
+  SparqlQuery(Options options, RunningQueries queries, AsOf asOf, Pages pages, SparqlVisit visit) {
     this.options = options;
     this.bounds = QueryBounds.of(options);
     this.queries = queries;

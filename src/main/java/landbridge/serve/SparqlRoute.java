@@ -42,8 +42,7 @@ final class SparqlRoute implements FusekiModule {
         Endpoint.create()
             .operation(Operation.Query)
             .processor(
-                new SparqlQuery(
-                    options, queries, new AsOf(store, AsOf.LARGEST), pages, visit()))
+                new SparqlQuery(options, queries, new AsOf(store, AsOf.LARGEST), pages, visit()))
             .context(store.context())
             .build();
     builder.add(PATH, DataService.newBuilder(store.graphs()).addEndpoint(query));

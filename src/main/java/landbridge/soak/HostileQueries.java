@@ -107,9 +107,7 @@ public final class HostileQueries {
         .limit(1 + random.nextInt(4))
         .forEach(patterns::add);
     String form = FORMS.get(random.nextInt(FORMS.size()));
-    return form.replace(
-        "%s",
-        patterns.stream().distinct().collect(Collectors.joining(" ")));
+    return form.replace("%s", patterns.stream().distinct().collect(Collectors.joining(" ")));
   }
 
   private static String expand(String template, String p, String q) {

@@ -71,8 +71,7 @@ final class BoundedGroups extends TransformCopy {
 
     @Override
     public Accumulator createAccumulator() {
-      return new Counted(
-          plain.createAccumulator(), getExpr(), separator, isDistinctOnly, query);
+      return new Counted(plain.createAccumulator(), getExpr(), separator, isDistinctOnly, query);
     }
 
     @Override
@@ -118,11 +117,7 @@ final class BoundedGroups extends TransformCopy {
     private long length;
 
     Counted(
-        Accumulator plain,
-        Expr expression,
-        int separator,
-        boolean isDistinct,
-        RunningQuery query) {
+        Accumulator plain, Expr expression, int separator, boolean isDistinct, RunningQuery query) {
       this.plain = plain;
       this.expression = expression;
       this.separator = separator;

@@ -46,8 +46,7 @@ record LinearPattern(Pattern pattern, long size) {
       throw Stopped.refused(400, "A pattern of REGEX or REPLACE repeats too much.");
     }
     try {
-      return new LinearPattern(
-          Pattern.compile(isQuoted ? Pattern.quote(text) : text, mask), size);
+      return new LinearPattern(Pattern.compile(isQuoted ? Pattern.quote(text) : text, mask), size);
     } catch (PatternSyntaxException e) {
       throw Stopped.refused(
           400,

@@ -11,7 +11,9 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** {@code REPLACE(text, pattern, replacement, flags)} in linear time, to a text of bounded length. */
+/**
+ * {@code REPLACE(text, pattern, replacement, flags)} in linear time, to a text of bounded length.
+ */
 final class LinearReplace extends ExprFunctionN {
 
   private final RunningQuery query;

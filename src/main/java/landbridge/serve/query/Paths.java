@@ -46,11 +46,13 @@ record Paths(Graph graph) {
   Iterator<Node> starts(Path path) {
     Set<Node> starts = new LinkedHashSet<>();
     if (!addStarts(path, true, starts)) {
-      graph.find().forEachRemaining(
-          triple -> {
-            starts.add(triple.getSubject());
-            starts.add(triple.getObject());
-          });
+      graph
+          .find()
+          .forEachRemaining(
+              triple -> {
+                starts.add(triple.getSubject());
+                starts.add(triple.getObject());
+              });
     }
     return starts.iterator();
   }
@@ -69,8 +71,7 @@ record Paths(Graph graph) {
       return addStarts(inverse.getSubPath(), !isForward, starts);
     }
     if (path instanceof P_Seq sequence) {
-      return addStarts(
-          isForward ? sequence.getLeft() : sequence.getRight(), isForward, starts);
+      return addStarts(isForward ? sequence.getLeft() : sequence.getRight(), isForward, starts);
     }
     if (path instanceof P_Alt choice) {
       return addStarts(choice.getLeft(), isForward, starts)
@@ -84,8 +85,7 @@ record Paths(Graph graph) {
    *
    * @param isSet whether it is enough to get anywhere once
    */
-  private void walk(
-      Path path, boolean isForward, Node from, boolean isSet, Consumer<Node> found) {
+  private void walk(Path path, boolean isForward, Node from, boolean isSet, Consumer<Node> found) {
     if (path instanceof P_Link link) {
       step(link.getNode(), isForward, from, found);
     } else if (path instanceof P_ReverseLink link) {

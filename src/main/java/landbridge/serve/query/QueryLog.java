@@ -15,8 +15,8 @@ public interface QueryLog {
    * A query that ended.
    *
    * @param id counts queries from the start of the process
-   * @param form {@code select}, {@code ask}, {@code construct}, {@code describe}, {@code data} for a
-   *     graph that was read, or empty if it was no query
+   * @param form {@code select}, {@code ask}, {@code construct}, {@code describe}, {@code data} for
+   *     a graph that was read, or empty if it was no query
    * @param millis from when it was asked
    * @param rows rows or triples that it gave
    * @param outcome how it ended

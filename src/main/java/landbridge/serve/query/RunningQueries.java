@@ -27,8 +27,7 @@ public final class RunningQueries {
    * @param log is told of the end of each
    */
   public RunningQueries(int places, Duration wait, Duration quick, QueryLog log) {
-    this.turns =
-        new Turns(places > 0 ? places : 2 * Runtime.getRuntime().availableProcessors());
+    this.turns = new Turns(places > 0 ? places : 2 * Runtime.getRuntime().availableProcessors());
     this.wait = wait;
     this.quick = quick;
     this.log = log;

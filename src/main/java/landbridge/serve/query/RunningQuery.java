@@ -187,7 +187,6 @@ public final class RunningQuery implements AutoCloseable {
       all.turns().leave(place == Place.LONG);
       place = Place.NONE;
     }
-    all.ended(
-        this, new QueryLog.Ended(id, form, age().toMillis(), rows, outcome, text, plan));
+    all.ended(this, new QueryLog.Ended(id, form, age().toMillis(), rows, outcome, text, plan));
   }
 }

@@ -35,8 +35,7 @@ final class Values {
   static void requireLength(long characters, RunningQuery query) {
     int most = query.bounds().characters();
     if (characters > most) {
-      throw Stopped.refused(
-          400, "The query makes a text of more than " + most + " characters.");
+      throw Stopped.refused(400, "The query makes a text of more than " + most + " characters.");
     }
   }
 
