@@ -24,7 +24,7 @@ public final class Rollback {
     if (earlier.sound() == null && earlier.damages().isEmpty()) {
       throw Failure.ofUse("there is no release before the current one in " + releases);
     }
-    return new Standing(run(releases, earlier.release().id()), earlier.damages());
+    return new Standing(releases, run(releases, earlier.release().id()), earlier.damages());
   }
 
   /**

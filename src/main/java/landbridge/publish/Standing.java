@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newest release that is whole to the byte. Which is newer tells the history, never a clock.
  *
+ * @param releases the folder of releases
  * @param sound the release; null if none is whole
  * @param damages what is wrong with those that came before it in the search, each with the name of
  *     the file; empty if the current one is whole, or nothing has been published
  */
-public record Standing(@Nullable Release sound, List<String> damages) {
+public record Standing(Path releases, @Nullable Release sound, List<String> damages) {
 
   public Standing {
     damages = List.copyOf(damages);
@@ -42,13 +43,13 @@ public record Standing(@Nullable Release sound, List<String> damages) {
         try {
           Release release = Release.open(releases.resolve(id));
           release.check();
-          return new Standing(release, damages);
+          return new Standing(releases, release, damages);
         } catch (Failure damaged) {
           damages.add(damaged.getMessage());
         }
       }
     }
-    return new Standing(null, damages);
+    return new Standing(releases, null, damages);
   }
 
   /** The current one, those before it by the log, and where that is lost the only one there is. */
@@ -112,7 +113,8 @@ public record Standing(@Nullable Release sound, List<String> damages) {
   /** That there is none, with every file that is damaged. */
   Failure failure() {
     return damages.isEmpty()
-        ? Failure.ofUse("nothing has been published there yet; run 'landbridge build'")
+        ? Failure.ofUse(
+            "nothing has been published in " + releases + " yet; run 'landbridge build'")
         : Failure.ofData(String.join("; ", damages) + "; no earlier release is whole");
   }
 
@@ -130,6 +132,6 @@ public record Standing(@Nullable Release sound, List<String> damages) {
   Standing and(String damage) {
     List<String> more = new ArrayList<>(damages);
     more.add(damage);
-    return new Standing(sound, more);
+    return new Standing(releases, sound, more);
   }
 }

@@ -46,7 +46,7 @@ public final class Upkeep {
     }
     try {
       Release release = build(corpus, releases, progress, diagnostics, stamp);
-      return new Standing(release, before.damages());
+      return new Standing(releases, release, before.damages());
     } catch (Failure failure) {
       if (before.damages().isEmpty()) {
         throw failure;

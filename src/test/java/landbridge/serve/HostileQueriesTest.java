@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileQueriesTest {
 
   private static final int MILLIS = 150;
-  private static final int GRACE_MILLIS = 1_000;
+
+  /** Not how fast, which a trial measures on a quiet machine; a query that goes on is found out. */
+  private static final int GRACE_MILLIS = 10_000;
+
   private static final long SEED = 20_261_122;
   private static final int GENERATED = 25;
 

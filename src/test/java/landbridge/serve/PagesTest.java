@@ -103,7 +103,7 @@ class PagesTest {
   void showsFaultyQueryAgain() {
     HttpResponse<String> page = browse("/" + Links.query("SELECT * {\n ?s <p> }"));
     assertEquals(400, page.statusCode());
-    assertTrue(page.body().contains("at line 2"), page::body);
+    assertTrue(page.body().contains("line 2, column"), page::body);
     assertTrue(page.body().contains("?s &lt;p&gt; }</textarea>"), page::body);
     assertTrue(page.body().contains("aria-describedby=\"problem\""), page::body);
   }
