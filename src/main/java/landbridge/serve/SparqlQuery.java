@@ -137,16 +137,16 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       throw tooLong();
     }
     SparqlRequest request = new SparqlRequest(action.getRequest());
-    Bounds bounds = this.bounds.withTime(Duration.ofMillis(request.millis(options.limits())));
-    Query query = parse(text, bounds, action.getContext());
-    boolean isPage = Formats.isPage(action.getRequest(), query);
-    try (RunningQuery running = queries.begin(text, bounds)) {
-      running.describe(form(query), () -> plan(query));
+    Bounds less = bounds.withTime(Duration.ofMillis(request.millis(options.limits())));
+    try (RunningQuery running = queries.begin(text, less)) {
       try {
+        Query query = parse(text, less, action.getContext());
+        running.describe(form(query), () -> plan(query));
+        boolean isPage = Formats.isPage(action.getRequest(), query);
         execute(query, isPage ? page(action, text, request.date()) : null, running, action);
         running.end(Problem.brokeOff(action.getRequest()) ? Outcome.GONE : Outcome.OK);
       } catch (QueryCancelledException e) {
-        running.end(running.reason().outcome());
+        running.end(Outcome.TIMEOUT);
         throw running.reason();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         running.end(Problems.outcome(e));

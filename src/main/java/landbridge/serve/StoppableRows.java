@@ -24,8 +24,11 @@ record StoppableRows(RowSet rows, RunningQuery query) implements RowSet {
 
   @Override
   public Binding next() {
-    query.countRow();
-    return orStopped(rows::next);
+    return orStopped(
+        () -> {
+          query.countRow();
+          return rows.next();
+        });
   }
 
   @Override
@@ -47,7 +50,7 @@ record StoppableRows(RowSet rows, RunningQuery query) implements RowSet {
     try {
       return step.get();
     } catch (QueryCancelledException e) {
-      throw query.reason();
+      throw Problems.of(query.reason(), SparqlRoute.PATH);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LastPattern {
 
   private final int flagsBehind;
+  private final RunningQuery query;
   private String text = "";
   private String flags = "";
   private @Nullable LinearPattern compiled;
@@ -21,8 +22,9 @@ final class LastPattern {
    * @param flagsBehind how many arguments after it the flags may be
    * @throws Stopped if it is known already, and cannot be used
    */
-  LastPattern(ExprList arguments, int flagsBehind) {
+  LastPattern(ExprList arguments, int flagsBehind, RunningQuery query) {
     this.flagsBehind = flagsBehind;
+    this.query = query;
     if (arguments.size() > 1 && arguments.getList().stream().skip(1).allMatch(Expr::isConstant)) {
       List<NodeValue> values =
           arguments.getList().stream()
@@ -40,7 +42,7 @@ final class LastPattern {
     String newFlags = arguments.size() > at ? string(arguments.get(at)) : "";
     LinearPattern pattern = compiled;
     if (pattern == null || !newText.equals(text) || !newFlags.equals(flags)) {
-      pattern = LinearPattern.of(newText, newFlags);
+      pattern = LinearPattern.of(newText, newFlags, query);
       text = newText;
       flags = newFlags;
       compiled = pattern;

@@ -13,8 +13,9 @@ import java.util.Deque;
  *
  * @param pattern compiled
  * @param size about how many states it has
+ * @param query is stopped by what is too much
  */
-record LinearPattern(Pattern pattern, long size) {
+record LinearPattern(Pattern pattern, long size, RunningQuery query) {
 
   private static final long MOST_STATES = 20_000;
   private static final long MOST_WORK = 50_000_000;
@@ -26,7 +27,7 @@ record LinearPattern(Pattern pattern, long size) {
    * @param flags of {@code REGEX}: some of {@code s m i x q}
    * @throws Stopped if it cannot be matched in linear time, or is none
    */
-  static LinearPattern of(String pattern, String flags) {
+  static LinearPattern of(String pattern, String flags, RunningQuery query) {
     int mask = 0;
     boolean isQuoted = flags.indexOf('q') >= 0;
     String text = pattern;
@@ -38,18 +39,18 @@ record LinearPattern(Pattern pattern, long size) {
         case 'x' -> text = isQuoted ? text : withoutSpace(text);
         case 'q' -> {}
         default ->
-            throw Stopped.refused(400, "The flags of REGEX and REPLACE are some of s m i x q.");
+            throw query.refuse("The flags of REGEX and REPLACE are some of s m i x q.");
       }
     }
     long size = isQuoted ? text.length() + 1 : states(text);
     if (size > MOST_STATES) {
-      throw Stopped.refused(400, "A pattern of REGEX or REPLACE repeats too much.");
+      throw query.refuse("A pattern of REGEX or REPLACE repeats too much.");
     }
     try {
-      return new LinearPattern(Pattern.compile(isQuoted ? Pattern.quote(text) : text, mask), size);
+      return new LinearPattern(
+          Pattern.compile(isQuoted ? Pattern.quote(text) : text, mask), size, query);
     } catch (PatternSyntaxException e) {
-      throw Stopped.refused(
-          400,
+      throw query.refuse(
           "A pattern of REGEX or REPLACE is not one that is matched here: "
               + e.getDescription()
               + ". Patterns are those of RE2, without references back and looking around.");
@@ -63,7 +64,7 @@ record LinearPattern(Pattern pattern, long size) {
    */
   Matcher matcher(String text) {
     if (size * text.length() > MOST_WORK) {
-      throw Stopped.refused(400, "A pattern of REGEX or REPLACE is too large for so long a text.");
+      throw query.refuse("A pattern of REGEX or REPLACE is too large for so long a text.");
     }
     return pattern.matcher(text);
   }

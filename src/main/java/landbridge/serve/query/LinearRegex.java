@@ -16,7 +16,7 @@ final class LinearRegex extends ExprFunctionN {
   LinearRegex(ExprList arguments, RunningQuery query) {
     super("regex", arguments);
     this.query = query;
-    this.patterns = new LastPattern(arguments, 1);
+    this.patterns = new LastPattern(arguments, 1, query);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class LinearReplace extends ExprFunctionN {
   LinearReplace(ExprList arguments, RunningQuery query) {
     super("replace", arguments);
     this.query = query;
-    this.patterns = new LastPattern(arguments, 2);
+    this.patterns = new LastPattern(arguments, 2, query);
   }
 
   @Override

@@ -1,32 +1,79 @@
 package landbridge.serve.query;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * How deep the brackets of a text in SPARQL are nested, which is known before it is parsed: parser
  * and engine go one deeper with each.
  */
 final class Nesting {
 
+  private static final String EXISTS = "exists";
+
   private final String text;
+  private final Deque<Boolean> open = new ArrayDeque<>();
+  private final StringBuilder word = new StringBuilder();
   private int at;
+  private int deepest;
+  private int exists;
+  private int mostExists;
 
   private Nesting(String text) {
     this.text = text;
+    read();
+  }
+
+  /** Reads a text that need not be good SPARQL. */
+  static Nesting of(String text) {
+    return new Nesting(text);
   }
 
   /** Levels of brackets, and of signs in a row. */
-  static int depth(String text) {
-    return new Nesting(text).depth();
+  int depth() {
+    return deepest;
   }
 
-  private int depth() {
-    int deepest = 0;
-    int depth = 0;
+  /** Levels of {@code EXISTS} within each other. */
+  int exists() {
+    return mostExists;
+  }
+
+  private void open(char bracket) {
+    boolean isExists = bracket == '{' && word.toString().equalsIgnoreCase(EXISTS);
+    exists += isExists ? 1 : 0;
+    mostExists = Math.max(mostExists, exists);
+    open.push(isExists);
+  }
+
+  private void close() {
+    if (!open.isEmpty() && open.pop()) {
+      exists--;
+    }
+  }
+
+  /** The last word, which space and remarks may part from what comes next. */
+  private void addToWord(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      boolean isNext = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+      if (!isNext) {
+        word.setLength(0);
+      }
+      if (word.length() <= EXISTS.length()) {
+        word.append(c);
+      }
+    } else if (" \t\r\n#".indexOf(c) < 0) {
+      word.setLength(0);
+    }
+  }
+
+  private void read() {
     int signs = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       switch (c) {
-        case '(', '{', '[' -> depth++;
-        case ')', '}', ']' -> depth = Math.max(0, depth - 1);
+        case '(', '{', '[' -> open(c);
+        case ')', '}', ']' -> close();
         case '!', '-', '+' -> signs++;
         case '"', '\'' -> skipString(c);
         case '<' -> skipIri();
@@ -36,10 +83,10 @@ final class Nesting {
       if ("!-+ \t\r\n".indexOf(c) < 0) {
         signs = 0;
       }
-      deepest = Math.max(deepest, depth + signs);
+      addToWord(c);
+      deepest = Math.max(deepest, open.size() + signs);
       at++;
     }
-    return deepest;
   }
 
   private void skipString(char quote) {

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -37,11 +38,15 @@ import org.apache.jena.sparql.util.Context;
 /** Looks at a query before it runs: how large it is, and whom and what it calls. */
 public final class QueryCheck {
 
+  /** The time in which ARQ optimises, and cannot be stopped, grows with the cube of these. */
+  private static final int MOST_SUBQUERIES = 100;
+
   private static final int LONGEST_IRI = 200;
 
   private final Bounds bounds;
   private final FunctionRegistry functions;
   private int parts;
+  private int subqueries;
 
   private QueryCheck(Bounds bounds, FunctionRegistry functions) {
     this.bounds = bounds;
@@ -116,6 +121,14 @@ public final class QueryCheck {
                     + " , each named by its IRI.");
       }
       visit1(service);
+    }
+
+    @Override
+    public void visit(OpProject projection) {
+      if (++subqueries > MOST_SUBQUERIES) {
+        throw Stopped.refused(400, "The query has more than " + MOST_SUBQUERIES + " subqueries.");
+      }
+      visit1(projection);
     }
 
     @Override

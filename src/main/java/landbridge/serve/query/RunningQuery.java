@@ -137,8 +137,7 @@ public final class RunningQuery implements AutoCloseable {
    */
   public void countRow() {
     if (++rows > bounds.rows()) {
-      throw Stopped.refused(
-          400,
+      throw refuse(
           "The result has more than "
               + bounds.rows()
               + " rows or triples, which is the most of one answer. Ask for a part of it with"
@@ -155,6 +154,16 @@ public final class RunningQuery implements AutoCloseable {
       }
     }
     isCancelled.set(true);
+  }
+
+  /**
+   * Stops it for what it asks for.
+   *
+   * @return what is to be thrown
+   */
+  Stopped refuse(String detail) {
+    stop(Stopped.refused(400, detail));
+    return reason();
   }
 
   /** Why it was stopped, if ARQ says that it was cancelled. */
@@ -175,9 +184,14 @@ public final class RunningQuery implements AutoCloseable {
 
   // ---- its end
 
-  /** Its answer is complete, or it is known why there is none. */
+  /**
+   * It has ended.
+   *
+   * @param how if it was not stopped
+   */
   public void end(Outcome how) {
-    outcome = how;
+    Stopped reason = stopped;
+    outcome = reason == null ? how : reason.outcome();
   }
 
   /** Makes room for others; not to be called on another thread than its own. */

@@ -20,6 +20,9 @@ public final class Sparql {
    */
   public static final Syntax SYNTAX = Syntax.syntaxSPARQL_12;
 
+  /** With each level ARQ takes twice as long to optimise, which cannot be stopped. */
+  private static final int MOST_EXISTS = 6;
+
   private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
   private static final String EXPECTED = "Was expecting";
   private static final int MOST_EXPECTED = 12;
@@ -40,8 +43,13 @@ public final class Sparql {
     if (nothing >= 0) {
       throw at(text, nothing, "there is a character U+0000");
     }
-    if (Nesting.depth(text) > depth) {
+    Nesting nesting = Nesting.of(text);
+    if (nesting.depth() > depth) {
       throw tooDeep(depth);
+    }
+    if (nesting.exists() > MOST_EXISTS) {
+      throw Stopped.refused(
+          400, "The query has more than " + MOST_EXISTS + " levels of EXISTS within each other.");
     }
     try {
       return QueryFactory.create(text, base, SYNTAX);

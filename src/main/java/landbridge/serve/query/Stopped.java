@@ -1,7 +1,12 @@
 package landbridge.serve.query;
 
-/** Says why a query does not run, or not to its end. */
-public final class Stopped extends RuntimeException {
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * Says why a query does not run, or not to its end. To ARQ it is a query that was cancelled: any
+ * other failure of a filter it takes for a row that does not match.
+ */
+public final class Stopped extends QueryCancelledException {
 
   private static final long serialVersionUID = 1;
 
@@ -11,9 +16,10 @@ public final class Stopped extends RuntimeException {
   private final int status;
   private final Outcome outcome;
   private final int retrySeconds;
+  private final String detail;
 
   private Stopped(int status, Outcome outcome, int retrySeconds, String detail) {
-    super(detail, null, false, false);
+    this.detail = detail;
     this.status = status;
     this.outcome = outcome;
     this.retrySeconds = retrySeconds;
@@ -74,6 +80,17 @@ public final class Stopped extends RuntimeException {
 
   /** In one or two sentences, for who asked. */
   public String detail() {
-    return String.valueOf(getMessage());
+    return detail;
+  }
+
+  @Override
+  public String getMessage() {
+    return detail;
+  }
+
+  /** Where it was found does not matter. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
   }
 }

@@ -35,14 +35,14 @@ final class Values {
   static void requireLength(long characters, RunningQuery query) {
     int most = query.bounds().characters();
     if (characters > most) {
-      throw Stopped.refused(400, "The query makes a text of more than " + most + " characters.");
+      throw query.refuse("The query makes a text of more than " + most + " characters.");
     }
   }
 
   private static void requireDigits(long digits, RunningQuery query) {
     int most = Math.max(64, query.bounds().characters() / CHARACTERS_FOR_A_DIGIT);
     if (digits > most) {
-      throw Stopped.refused(400, "The query makes a number of more than " + most + " digits.");
+      throw query.refuse("The query makes a number of more than " + most + " digits.");
     }
   }
 }
