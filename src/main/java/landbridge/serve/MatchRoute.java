@@ -15,10 +15,12 @@ final class MatchRoute extends JsonRoute {
   private static final long serialVersionUID = 1;
 
   private final transient Reconciliation service;
+  private final transient ServerRoot root;
 
-  MatchRoute(Reconciliation service) {
+  MatchRoute(Reconciliation service, ServerRoot root) {
     super(ReconcileRoute.PATH + "/match", List.of("GET", "HEAD", "POST", "OPTIONS"));
     this.service = service;
+    this.root = root;
   }
 
   @Override
@@ -26,6 +28,6 @@ final class MatchRoute extends JsonRoute {
     List<String> languages = AcceptLanguage.ranges(request);
     return request.getMethod().equals("POST")
         ? service.match(body(request, "application/json"), languages)
-        : service.draftManifest(ServerRoot.of(request), languages);
+        : service.draftManifest(root.of(request), languages);
   }
 }

@@ -17,15 +17,18 @@ final class ReconcileRoute extends JsonRoute {
   private static final long serialVersionUID = 1;
 
   private final transient Reconciliation service;
+  private final transient ServerRoot root;
 
   /**
    * A route.
    *
+   * @param root where clients reach it
    * @param path {@link #PATH}, or the same with the slash that people add to it
    */
-  ReconcileRoute(Reconciliation service, String path) {
+  ReconcileRoute(Reconciliation service, ServerRoot root, String path) {
     super(path, List.of("GET", "HEAD", "POST", "OPTIONS"));
     this.service = service;
+    this.root = root;
   }
 
   @Override
@@ -54,6 +57,6 @@ final class ReconcileRoute extends JsonRoute {
     if (isPost) {
       throw new Problem(400, "The form has neither queries nor extend.");
     }
-    return service.manifest(ServerRoot.of(request), languages);
+    return service.manifest(root.of(request), languages);
   }
 }

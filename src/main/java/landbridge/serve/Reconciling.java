@@ -11,7 +11,8 @@ final class Reconciling {
 
   private Reconciling() {}
 
-  static List<FusekiModule> routes(Store store) {
+  static List<FusekiModule> routes(Store store, Options options) {
+    ServerRoot root = new ServerRoot(options);
     Reconciliation service =
         new Reconciliation(
             () -> store.lookup(Progress.NONE),
@@ -20,9 +21,9 @@ final class Reconciling {
     List<FusekiModule> routes =
         new ArrayList<>(
             List.of(
-                new ReconcileRoute(service, ReconcileRoute.PATH),
-                new ReconcileRoute(service, ReconcileRoute.PATH + "/"),
-                new MatchRoute(service),
+                new ReconcileRoute(service, root, ReconcileRoute.PATH),
+                new ReconcileRoute(service, root, ReconcileRoute.PATH + "/"),
+                new MatchRoute(service, root),
                 new PreviewRoute(service),
                 new ExtendRoute(service),
                 new ProposeRoute(service),

@@ -36,10 +36,11 @@ final class Routes {
     modules.add(new FiguresRoute(pages));
     modules.add(new LookupRoute(store, pages));
     modules.add(new SuggestRoute(store));
-    modules.addAll(Reconciling.routes(store));
+    modules.addAll(Reconciling.routes(store, options));
     modules.add(new VocabularyRoute(store, pages));
     modules.add(new ExampleRoute(store));
     modules.add(new ExportRoute(store, pages));
+    modules.add(new LimitsRoute(options, pages));
     modules.addAll(SelfDescribing.routes(store, pages, options));
     modules.addAll(FileRoute.all());
     modules.addAll(FontRoute.all());

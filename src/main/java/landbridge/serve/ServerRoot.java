@@ -1,19 +1,25 @@
 package landbridge.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import landbridge.triples.Iris;
 
-/** Where a client reached the server, to be told it in absolute addresses. */
+/**
+ * Where clients reach the server, for addresses that must be absolute. What a request says of that,
+ * in {@code Host} or {@code Forwarded} headers, anybody may write, so it counts for nothing.
+ */
 final class ServerRoot {
 
-  private ServerRoot() {}
+  private final String chosen;
 
-  /** Scheme and host of a request, such as {@code https://example.org}, without a slash. */
-  static String of(HttpServletRequest request) {
-    // The proxy that ends TLS knows better. It is told back to none but who has sent it.
-    String forwarded = request.getHeader("X-Forwarded-Proto");
-    String scheme = "https".equalsIgnoreCase(forwarded) ? "https" : request.getScheme();
-    int port = request.getServerPort();
-    boolean isUsual = port == 80 || port == 443;
-    return scheme + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
+  ServerRoot(Options options) {
+    String url = options.choices().get(Choice.PUBLIC_URL);
+    String base = options.base().equals(Iris.BASE) ? "" : options.base();
+    String root = url.isEmpty() ? base : url;
+    this.chosen = root.isEmpty() ? "" : root.substring(0, root.length() - 1);
+  }
+
+  /** The root, such as {@code https://example.org}, without a slash at its end. */
+  String of(HttpServletRequest request) {
+    return chosen.isEmpty() ? "http://localhost:" + request.getLocalPort() : chosen;
   }
 }

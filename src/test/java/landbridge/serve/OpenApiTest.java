@@ -124,6 +124,7 @@ class OpenApiTest {
     "/suggest?q=al, 200",
     "/suggest?q=, 200",
     "/suggest?q=al&limit=0, 400",
+    "/limits, 200",
     "/vocabulary.json, 200",
     "/vocabulary.json?lang=ug, 200"
   })
@@ -262,7 +263,7 @@ class OpenApiTest {
   @Test
   void everyRouteForProgramsIsDescribed() {
     Stream.concat(
-            Reconciling.routes(Served.store()).stream(),
+            Reconciling.routes(Served.store(), Options.DEFAULT).stream(),
             Stream.of(new SuggestRoute(Served.store())))
         .filter(JsonRoute.class::isInstance)
         .map(module -> module.name().replace("route ", ""))

@@ -31,7 +31,8 @@ public record ServiceDescription(String base, long all, Map<Layer, Integer> laye
             .text("rdfs:label", "Landbridge: SPARQL")
             .to("sd:endpoint", base + "sparql")
             .to("sd:defaultDataset", dataset)
-            .to("rdfs:seeAlso", base + ".well-known/void");
+            .to("rdfs:seeAlso", base + ".well-known/void")
+            .to("rdfs:seeAlso", base + "limits");
     FEATURES.forEach(row -> service.to(row.get("property"), row.get("feature")));
     FORMAT_NAMES.forEach(row -> service.to("sd:resultFormat", FORMATS + row.get("format")));
     dataset
