@@ -11,5 +11,5 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
-    subcommands = {SoakDamageCommand.class})
+    subcommands = {SoakDamageCommand.class, SoakPublishCommand.class, SoakKillCommand.class})
 final class SoakCommand {}

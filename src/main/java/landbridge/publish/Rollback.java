@@ -36,9 +36,6 @@ public final class Rollback {
   public static Release run(Path releases, String id) {
     Release release = Release.open(releases.resolve(complete(releases, id)));
     release.check();
-    if (Release.pointer(releases).filter(release.id()::equals).isPresent()) {
-      return release;
-    }
     try (Writer writer = Writer.begin(releases)) {
       writer.makeCurrent(release.id(), "", Instant.now());
       Upkeep.choose(releases, release);

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import landbridge.publish.Build;
 import landbridge.publish.Corpus;
@@ -24,8 +22,10 @@ import landbridge.publish.Release;
  * @param folder where all of it lies
  * @param first the release before the current one
  * @param second the current one
+ * @param third that of the documents after the change, which is not there yet
  */
-public record Rehearsal(Path folder, String first, String second) implements AutoCloseable {
+public record Rehearsal(Path folder, String first, String second, String third)
+    implements AutoCloseable {
 
   private static final List<String> TOWNS = List.of("Ebinur", "Alataw", "Usu");
 
@@ -40,10 +40,13 @@ public record Rehearsal(Path folder, String first, String second) implements Aut
             "= %s Town =\n\n%s Town is a town in Alashankou, China.\n".formatted(town, town));
       }
     }
-    Rehearsal empty = new Rehearsal(folder, "", "");
+    Rehearsal empty = new Rehearsal(folder, "", "", "");
     String first = empty.build(empty.releases(), 1).id();
     String second = empty.build(empty.releases(), 2).id();
-    return new Rehearsal(folder, first, second);
+    Path next = empty.copy("next");
+    String third = empty.build(next, 3).id();
+    delete(next);
+    return new Rehearsal(folder, first, second, third);
   }
 
   /** The releases, which trials copy and leave as they are. */
@@ -68,17 +71,6 @@ public record Rehearsal(Path folder, String first, String second) implements Aut
   /** A copy of the releases under another name. */
   public Path copy(String name) throws IOException {
     return copy(releases(), folder.resolve(name));
-  }
-
-  /** The length and the digest of every file below a folder, by its name there. */
-  static SortedMap<String, String> names(Path folder) throws IOException {
-    SortedMap<String, String> names = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        names.put(folder.relativize(file).toString(), String.valueOf(Files.size(file)));
-      }
-    }
-    return names;
   }
 
   static Path copy(Path from, Path to) throws IOException {

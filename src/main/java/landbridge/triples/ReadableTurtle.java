@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.datatypes.XMLDatatypeUtil;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.nquads.NQuadsParser;
@@ -32,6 +33,9 @@ public final class ReadableTurtle {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(quads), 1 << 16);
         Writer out = Files.newBufferedWriter(turtle, StandardCharsets.UTF_8)) {
       write(in, new BufferedWriter(out, 1 << 16));
+    } catch (RDFHandlerException e) {
+      // That is how the library tells that the file cannot be written.
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
     }
     return turtle;
   }

@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import landbridge.Fork;
-import landbridge.Seed;
 import landbridge.source.Failure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,44 +132,6 @@ class PublicationTest {
       assertTrue(Files.isDirectory(first.folder()));
     }
     Release.current(releases).orElseThrow().check();
-  }
-
-  /** A process that is killed in the middle leaves the last release, and no lock. */
-  @Test
-  void killedBuildLeavesTheLastRelease() throws Exception {
-    Path releases = Published.copy(folder.resolve("releases"));
-    Path documents = Folders.copyOfDocuments(folder.resolve("documents"));
-    Files.delete(documents.resolve("khorgos.txt"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Fork.classPath(),
-                "landbridge.Main",
-                "build",
-                "--documents",
-                documents.toString(),
-                "--release",
-                releases.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("killed.log").toFile())
-            .start();
-    try {
-      long seed = Seed.of("the moment of killing");
-      while (unfinished(releases).isEmpty() && process.isAlive()) {
-        Thread.sleep(5);
-      }
-      Thread.sleep(new Random(seed).nextInt(300));
-      assertTrue(process.isAlive(), () -> "too late to kill it, seed " + seed);
-    } finally {
-      process.destroyForcibly();
-      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-    }
-    Release stands = Release.current(releases).orElseThrow();
-    stands.check();
-    assertEquals(Published.release().id(), stands.id());
-    Folders.build(releases).check();
-    assertEquals(List.of(), unfinished(releases));
   }
 
   @Test
