@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       ReportCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      CredentialCommand.class,
       SoakCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

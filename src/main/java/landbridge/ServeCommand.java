@@ -1,8 +1,10 @@
 package landbridge;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import landbridge.lookup.Lookup;
 import landbridge.publish.Release;
@@ -12,7 +14,10 @@ import landbridge.serve.Options;
 import landbridge.serve.ReleaseWatch;
 import landbridge.serve.Server;
 import landbridge.serve.Store;
+import landbridge.serve.Updating;
 import landbridge.serve.document.DocumentTexts;
+import landbridge.serve.update.Credentials;
+import landbridge.serve.update.Updates;
 import landbridge.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Places.Documents documents = new Places.Documents();
   @Mixin private Places.Releases releases = new Places.Releases();
+  @Mixin private StoreOptions stores = new StoreOptions();
 
   @Mixin private ServerSettings settings = new ServerSettings();
 
@@ -39,18 +45,43 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Options options = settings.options(System.getenv());
+    Optional<Path> store = stores.folder();
+    Optional<Credentials> credentials = store.flatMap(stores::credentials);
     Server.requireFree(options);
+    if (store.isEmpty()) {
+      return serveAsPublished(Server.start(open(standing()), options), releases.folder());
+    }
+    Updates updates = stores.open(store.get(), this::standing, options.limits());
+    Store first = open(updates.current());
+    if (credentials.isEmpty()) {
+      updates.close();
+      return serveAsPublished(Server.start(first, options), updates.releases());
+    }
+    Updating updating = new Updating(updates, credentials.get(), this::open);
+    int code = serve(Server.start(first, options, updating));
+    updates.close();
+    return code;
+  }
+
+  private Release standing() {
     Standing standing = unbuilt ? Standing.of(releases.folder()) : fresh();
-    Release release = standing.release();
     standing.warnings().forEach(line -> System.err.println("landbridge: " + line));
-    Server server = Server.start(open(release), options);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-    System.out.println("Release " + release.id() + " is served; Ctrl-C stops.");
-    server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));
-    ReleaseWatch watch =
-        ReleaseWatch.of(server, releases.folder(), this::open, System.out::println);
-    server.join();
+    return standing.release();
+  }
+
+  /** Serves whatever is the current release of a folder, from when it is. */
+  private int serveAsPublished(Server server, Path releases) {
+    ReleaseWatch watch = ReleaseWatch.of(server, releases, this::open, System.out::println);
+    int code = serve(server);
     watch.close();
+    return code;
+  }
+
+  private static int serve(Server server) {
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    System.out.println("Release " + server.release().id() + " is served; Ctrl-C stops.");
+    server.addresses().forEach((what, address) -> System.out.printf("  %-12s %s%n", what, address));
+    server.join();
     return 0;
   }
 

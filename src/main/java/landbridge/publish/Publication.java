@@ -96,6 +96,13 @@ final class Publication implements Closeable {
     writer.makeCurrent(release, author, published);
   }
 
+  /** Removes a release that is not the current one. */
+  void remove(Path release) throws IOException {
+    Path leaving = writer.unfinished("old-" + release.getFileName());
+    Disk.move(release, leaving);
+    Disk.delete(leaving);
+  }
+
   /** Whether the release has been published before and is still what it was. */
   private static boolean isThere(Path release, Manifest manifest) {
     try {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import landbridge.triples.Census;
@@ -98,8 +99,32 @@ public final class Revision implements Closeable {
    *
    * @param author who changed the graph
    */
-  public void makeCurrent(Release release, String author, Instant published) throws IOException {
+  public void publish(Release release, String author, Instant published) throws IOException {
     publication.makeCurrent(release.id(), author, published);
+  }
+
+  /** Removes all but the newest releases of the folder; the history goes on to tell of them. */
+  public void keep(int most) throws IOException {
+    List<Release> all = History.of(previous.releases()).present();
+    for (Release old : all.subList(0, Math.max(0, all.size() - most))) {
+      publication.remove(old.folder());
+    }
+  }
+
+  /** The same of a release that was written before, and did not become the current one. */
+  public static void makeCurrent(Release release, String author, Instant published)
+      throws IOException {
+    try (Publication publication = Publication.begin(release.releases())) {
+      publication.makeCurrent(release.id(), author, published);
+    }
+  }
+
+  /** Publishes a release in another folder too, as the first one there. */
+  public static void copy(Release release, Path releases) throws IOException {
+    try (Publication publication = Publication.begin(releases)) {
+      publication.place(release);
+      publication.makeCurrent(release.id(), "", Instant.now());
+    }
   }
 
   /** Lets others publish. */

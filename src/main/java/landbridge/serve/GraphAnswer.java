@@ -56,6 +56,17 @@ final class GraphAnswer {
         status, offer.stream().map(DataFormat::type).collect(Collectors.joining(", ", words, ".")));
   }
 
+  /** Sends it with a status that tells of a refusal. */
+  static void sendRefusal(int status, Model model, DataFormat form, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType(form.contentType());
+    response.setHeader("Cache-Control", "no-store");
+    RDFWriter.source(model)
+        .lang(RDFLanguages.contentTypeToLang(form.type()))
+        .output(response.getOutputStream());
+  }
+
   /** Sends it; whoever has it already is only told so. */
   static void send(
       Model model, DataFormat form, HttpServletRequest request, HttpServletResponse response)

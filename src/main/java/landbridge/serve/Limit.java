@@ -25,6 +25,13 @@ public enum Limit {
   PAGE_ROWS(1_000, 1, "rows", "rows of a result that a page for people shows"),
   HEADER_BYTES(32 * 1024, 1024, "bytes", "first line and headers of a request"),
   BODY_BYTES(4 * 1024 * 1024, 1, "bytes", "body of any request"),
+  UPDATE_MILLIS(60_000, 1, "ms", "how long an update may be executed before it is written"),
+  UPDATE_BYTES(1024 * 1024, 1, "bytes", "length of an update, however it is sent"),
+  UPDATE_WAIT_MILLIS(30_000, 1, "ms", "how long an update waits for those before it"),
+  STORE_RELEASES(
+      200, 0, "releases", "of a store that are kept, the newest, each as large as all; 0 is any"),
+  STORE_FREE_BYTES(
+      128L * 1024 * 1024, 0, "bytes", "of the disk that are free, or nothing is updated"),
   THREADS(64, 8, "requests", "requests that are answered at the same time; further ones wait"),
   REQUEST_WAIT_MILLIS(10_000, 1, "ms", "how long a request waits until it is begun"),
   CONNECTIONS(2_000, 1, "connections", "connections that are open at the same time"),

@@ -11,6 +11,7 @@ import landbridge.serve.query.QueryLog;
 import landbridge.serve.query.RunningQueries;
 import landbridge.triples.Iris;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.jspecify.annotations.Nullable;
 
 /** All that the server answers, and what holds for every answer. */
 final class Routes {
@@ -18,7 +19,8 @@ final class Routes {
   private Routes() {}
 
   /** The filters, in the order in which a request meets them, and then the routes. */
-  static List<FusekiModule> of(Store store, Options options, Retired retired) {
+  static List<FusekiModule> of(
+      Store store, Options options, Retired retired, @Nullable Updating updating) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     List<FusekiModule> modules = new ArrayList<>();
     modules.add(new Compression());
@@ -42,6 +44,9 @@ final class Routes {
     modules.add(new ExportRoute(store, pages));
     modules.add(new LimitsRoute(options, pages));
     modules.addAll(SelfDescribing.routes(store, pages, options));
+    if (updating != null) {
+      modules.add(new UpdateRoute(updating, store, options.limits()));
+    }
     modules.addAll(FileRoute.all());
     modules.addAll(FontRoute.all());
     return modules;

@@ -14,6 +14,7 @@ import landbridge.publish.Release;
 import landbridge.publish.Retired;
 import landbridge.publish.RetiredIris;
 import landbridge.source.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server. It reads the store and never changes it, and has no effect on the process
@@ -26,6 +27,7 @@ public final class Server implements AutoCloseable {
   private final Watch watch;
   private final Health health;
   private final Options options;
+  private final @Nullable Updating updating;
   private int port;
 
   private Server(
@@ -33,12 +35,14 @@ public final class Server implements AutoCloseable {
       Sites sites,
       Watch watch,
       Health health,
-      Options options) {
+      Options options,
+      @Nullable Updating updating) {
     this.jetty = jetty;
     this.sites = sites;
     this.watch = watch;
     this.health = health;
     this.options = options;
+    this.updating = updating;
   }
 
   /**
@@ -50,7 +54,16 @@ public final class Server implements AutoCloseable {
    * @throws Failure if it cannot listen where it should; nothing is left running then
    */
   public static Server start(Store store, Options options) {
-    return start(store, options, retired(store));
+    return start(store, options, retired(store), null);
+  }
+
+  /**
+   * The same with updates, each of which it serves from the moment at which it is answered.
+   *
+   * @param store the release that the store of the updates is
+   */
+  public static Server start(Store store, Options options, Updating updating) {
+    return start(store, options, retired(store), updating);
   }
 
   /**
@@ -59,15 +72,29 @@ public final class Server implements AutoCloseable {
    * @param retired knows what became of IRIs that the release has no more
    */
   public static Server start(Store store, Options options, Retired retired) {
-    Sites sites = new Sites(Site.of(store, options, retired));
+    return start(store, options, retired, null);
+  }
+
+  private static Server start(
+      Store store, Options options, Retired retired, @Nullable Updating updating) {
+    Sites sites = new Sites(Site.of(store, options, retired, updating));
     Watch watch = new Watch(options);
     watch.metrics().release(store.release().id());
     Health health = new Health(options, watch);
     Server server =
-        new Server(Connectors.server(options, watch, health, sites), sites, watch, health, options);
+        new Server(
+            Connectors.server(options, watch, health, sites),
+            sites,
+            watch,
+            health,
+            options,
+            updating);
     try {
       server.jetty.start();
       server.port = Connectors.port(server.jetty, Connectors.MAIN);
+      if (updating != null) {
+        updating.lead(server);
+      }
       return server;
     } catch (Exception e) {
       server.close();
@@ -97,7 +124,7 @@ public final class Server implements AutoCloseable {
    *     nothing is changed
    */
   void switchTo(Store store, Runnable commit) {
-    sites.switchTo(Site.of(store, options, retired(store)), commit);
+    sites.switchTo(Site.of(store, options, retired(store), updating), commit);
     watch.metrics().release(store.release().id());
   }
 

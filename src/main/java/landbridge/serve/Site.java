@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is answered from one release: a Fuseki with every route, without a port of its own. It
@@ -32,12 +33,13 @@ final class Site {
    * Prepares a release to be served; it has to be started.
    *
    * @param retired knows what became of IRIs that the release has no more
+   * @param updating executes updates; null if there are none
    */
-  static Site of(Store store, Options options, Retired retired) {
+  static Site of(Store store, Options options, Retired retired, @Nullable Updating updating) {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(0)
-            .fusekiModules(FusekiModules.create(Routes.of(store, options, retired)))
+            .fusekiModules(FusekiModules.create(Routes.of(store, options, retired, updating)))
             .build();
     Handler handler = fuseki.getJettyServer().getHandler();
     fuseki.getJettyServer().setHandler((Handler) null);

@@ -45,6 +45,9 @@ final class Sites extends Handler.Abstract {
       commit.run();
       previous = current;
       current = next;
+    } catch (RuntimeException | Error e) {
+      next.leave();
+      throw e;
     } finally {
       lock.writeLock().unlock();
     }

@@ -62,7 +62,7 @@ class RevisionTest {
         .execute();
     try (Revision revision = Revision.begin(first, RevisionTest::stored)) {
       Release release = revision.write(graphs);
-      revision.makeCurrent(release, "mira", Instant.EPOCH);
+      revision.publish(release, "mira", Instant.EPOCH);
       return release;
     }
   }

@@ -47,6 +47,10 @@ final class Served implements AutoCloseable {
     return options.withLimits(limits);
   }
 
+  Served(Store store, Options options, Updating updating) {
+    server = Server.start(store, options.withPort(0), updating);
+  }
+
   /** One server for all tests that only ask it; it ends with the tests. */
   static Served forAll() {
     return ForAll.SERVED;
