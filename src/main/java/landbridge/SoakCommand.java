@@ -11,5 +11,10 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
-    subcommands = {SoakDamageCommand.class, SoakPublishCommand.class, SoakKillCommand.class})
+    subcommands = {
+      SoakDamageCommand.class,
+      SoakPublishCommand.class,
+      SoakKillCommand.class,
+      SoakUpdatesCommand.class
+    })
 final class SoakCommand {}

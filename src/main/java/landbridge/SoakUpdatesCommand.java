@@ -1,0 +1,47 @@
+package landbridge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import landbridge.publish.Release;
+import landbridge.soak.KilledUpdates;
+import landbridge.soak.Rehearsal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code landbridge soak updates}: kills a server of a store again and again. */
+@Command(
+    name = "updates",
+    description = {
+      "Kill a server of a store at random moments while it is updated.",
+      "Fails if an update is lost that was acknowledged, or one is there in part."
+    },
+    mixinStandardHelpOptions = true)
+final class SoakUpdatesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often it is killed (default: ${DEFAULT-VALUE}).")
+  private int rounds = 200;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of the random moments (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Rehearsal rehearsal = Rehearsal.make()) {
+      Path folder = Files.createDirectory(rehearsal.folder().resolve("trial"));
+      Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
+      List<String> java = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      KilledUpdates.Outcome outcome = KilledUpdates.run(folder, first, java, rounds, seed);
+      System.out.println(outcome);
+      return outcome.isGood() ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package landbridge.soak;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import landbridge.publish.Release;
+import landbridge.serve.Limits;
+import landbridge.serve.Updating;
+import landbridge.serve.update.Credentials;
+import landbridge.serve.update.StoreCheck;
+import landbridge.serve.update.Updates;
+
+/**
+ * A server of a store is killed at random moments while several clients send it numbered updates.
+ * Each that was answered with success must be there afterwards, and none in part.
+ */
+public final class KilledUpdates {
+
+  private static final int WRITERS = 3;
+
+  /** Statements of one update. */
+  private static final int PARTS = 3;
+
+  private static final int LONGEST_LIFE_MILLIS = 6_000;
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final String NAME = "urn:x-soak:";
+
+  private final Path folder;
+  private final Random random;
+  private final String token;
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final AtomicInteger sent = new AtomicInteger();
+  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+  private final Latencies latencies = new Latencies();
+  private final List<Duration> starts = new ArrayList<>();
+  private long lost;
+  private long partial;
+  private long differences;
+
+  private KilledUpdates(Path folder, long seed) {
+    this.folder = folder;
+    this.random = new Random(seed);
+    this.token = Credentials.add(folder.resolve("credentials"), "soak");
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param rounds how often the server was killed
+   * @param sent updates that were sent
+   * @param acknowledged those that were answered with success
+   * @param lost of these, those that were not there later
+   * @param partial updates of which a part was there
+   * @param differences statements by which database and release differed
+   * @param slowestStart the longest time from start to the first connection
+   * @param latencies of the updates that were acknowledged
+   */
+  public record Outcome(
+      int rounds,
+      int sent,
+      int acknowledged,
+      long lost,
+      long partial,
+      long differences,
+      Duration slowestStart,
+      Latencies latencies) {
+
+    /** Whether nothing was lost. */
+    public boolean isGood() {
+      return lost == 0 && partial == 0 && differences == 0;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d kills, %d updates sent, %d acknowledged; lost %d, partial %d, differences of database"
+              + " and release %d; slowest start %.1f s; acknowledged: %s",
+          rounds,
+          sent,
+          acknowledged,
+          lost,
+          partial,
+          differences,
+          slowestStart.toMillis() / 1e3,
+          latencies);
+    }
+  }
+
+  /**
+   * Runs the trial.
+   *
+   * @param folder an empty folder for it
+   * @param first the release that the store begins with
+   * @param java options of the server's Java machine
+   * @param rounds how often it is killed
+   */
+  public static Outcome run(Path folder, Release first, List<String> java, int rounds, long seed)
+      throws IOException {
+    Updates.open(folder.resolve("store"), () -> first, Updating.bounds(Limits.DEFAULT), line -> {})
+        .close();
+    KilledUpdates trial = new KilledUpdates(folder, seed);
+    for (int round = 0; round < rounds; round++) {
+      trial.round(java);
+    }
+    trial.look(java);
+    return trial.outcome(rounds);
+  }
+
+  private Outcome outcome(int rounds) {
+    return new Outcome(
+        rounds,
+        sent.get(),
+        acknowledged.size(),
+        lost,
+        partial,
+        differences,
+        starts.stream().max(Duration::compareTo).orElse(Duration.ZERO),
+        latencies);
+  }
+
+  /** One life of a server. Now and then it is killed before it listens. */
+  private void round(List<String> java) throws IOException {
+    try (Forked server = serve(java)) {
+      if (random.nextInt(10) == 0) {
+        pause(random.nextInt(2_000));
+        return;
+      }
+      starts.add(server.awaitListening(START));
+      check(server);
+      List<Thread> writers = new ArrayList<>();
+      for (int i = 0; i < WRITERS; i++) {
+        Thread writer = new Thread(() -> write(server), "writer");
+        writer.start();
+        writers.add(writer);
+      }
+      pause(random.nextInt(LONGEST_LIFE_MILLIS));
+      server.process().destroyForcibly();
+      writers.forEach(KilledUpdates::join);
+    }
+    if (random.nextInt(5) == 0) {
+      differences += StoreCheck.differences(folder.resolve("store"));
+    }
+  }
+
+  private void look(List<String> java) throws IOException {
+    try (Forked server = serve(java)) {
+      starts.add(server.awaitListening(START));
+      check(server);
+    }
+    differences += StoreCheck.differences(folder.resolve("store"));
+  }
+
+  private Forked serve(List<String> java) throws IOException {
+    return Forked.server(
+        folder,
+        java,
+        List.of(
+            "--store",
+            folder.resolve("store").toString(),
+            "--updates",
+            "--credentials",
+            folder.resolve("credentials").toString(),
+            "--set",
+            "store.releases=5"));
+  }
+
+  /** Sends updates until the server is gone. */
+  private void write(Forked server) {
+    while (server.process().isAlive()) {
+      String name = NAME + sent.incrementAndGet();
+      StringBuilder update = new StringBuilder("INSERT DATA { GRAPH ");
+      update.append("<https://w3id.org/landbridge/graph/meta> {");
+      for (int part = 0; part < PARTS; part++) {
+        update.append(" <" + name + "> <urn:x-soak-part:" + part + "> \"" + name + "\" .");
+      }
+      long start = System.nanoTime();
+      try {
+        if (post(server.uri("/update"), update.append(" } }").toString()) == 200) {
+          latencies.add(System.nanoTime() - start);
+          acknowledged.add(name);
+        }
+      } catch (IOException gone) {
+        return;
+      }
+    }
+  }
+
+  private int post(URI uri, String update) throws IOException {
+    return send(HttpRequest.newBuilder(uri)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/sparql-update")
+            .POST(HttpRequest.BodyPublishers.ofString(update)))
+        .statusCode();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return client.send(
+          request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /** Counts what is there against what has to be. */
+  private void check(Forked server) throws IOException {
+    String query =
+        "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o FILTER (STRSTARTS(STR(?p), 'urn:x-soak-part:')) }"
+            + " GROUP BY ?s";
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(
+                    server.uri("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .header("Accept", "text/csv"));
+    if (answer.statusCode() != 200) {
+      throw new IOException("the query was answered with " + answer.statusCode());
+    }
+    Map<String, Integer> found = new HashMap<>();
+    answer
+        .body()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(cells -> found.put(cells[0], Integer.parseInt(cells[1])));
+    partial += found.values().stream().filter(parts -> parts != PARTS).count();
+    lost += acknowledged.stream().filter(name -> !found.containsKey(name)).count();
+  }
+
+  private static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
