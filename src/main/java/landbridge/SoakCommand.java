@@ -12,9 +12,15 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
     subcommands = {
+      SoakBatteryCommand.class,
+      SoakCompleteCommand.class,
       SoakDamageCommand.class,
-      SoakPublishCommand.class,
+      SoakHostileCommand.class,
       SoakKillCommand.class,
+      SoakLoadCommand.class,
+      SoakPublishCommand.class,
+      SoakSlowCommand.class,
+      SoakSwitchCommand.class,
       SoakUpdatesCommand.class
     })
 final class SoakCommand {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,16 +31,23 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
   /** A command of this program, such as {@code build}. */
   public static Forked command(Path folder, List<String> java, List<String> arguments)
       throws IOException {
-    return fork(folder, java, MAIN, arguments, 0);
+    return fork(folder, java, Map.of(), MAIN, arguments, 0);
   }
 
   /** This program as a server at a free port; {@code arguments} are those of {@code serve}. */
   public static Forked server(Path folder, List<String> java, List<String> arguments)
       throws IOException {
+    return server(folder, java, Map.of(), arguments);
+  }
+
+  /** The same with variables of the environment beside those of this process. */
+  public static Forked server(
+      Path folder, List<String> java, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     int port = freePort();
     List<String> all = new ArrayList<>(List.of("serve", "--port", String.valueOf(port)));
     all.addAll(arguments);
-    return fork(folder, java, MAIN, all, port);
+    return fork(folder, java, environment, MAIN, all, port);
   }
 
   /**
@@ -52,11 +60,16 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
     int port = freePort();
     List<String> all = new ArrayList<>(List.of("--localhost", "--port=" + port));
     all.addAll(arguments);
-    return fork(folder, java, FUSEKI, all, port);
+    return fork(folder, java, Map.of(), FUSEKI, all, port);
   }
 
   private static Forked fork(
-      Path folder, List<String> java, String main, List<String> arguments, int port)
+      Path folder,
+      List<String> java,
+      Map<String, String> environment,
+      String main,
+      List<String> arguments,
+      int port)
       throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -69,6 +82,7 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
     words.addAll(arguments);
     Path log = Files.createTempFile(folder, "process-", ".log");
     ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     return new Forked(builder.start(), log, port);
   }
@@ -152,7 +166,7 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
