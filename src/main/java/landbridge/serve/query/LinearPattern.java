@@ -38,8 +38,7 @@ record LinearPattern(Pattern pattern, long size, RunningQuery query) {
         case 'i' -> mask |= Pattern.CASE_INSENSITIVE;
         case 'x' -> text = isQuoted ? text : withoutSpace(text);
         case 'q' -> {}
-        default ->
-            throw query.refuse("The flags of REGEX and REPLACE are some of s m i x q.");
+        default -> throw query.refuse("The flags of REGEX and REPLACE are some of s m i x q.");
       }
     }
     long size = isQuoted ? text.length() + 1 : states(text);
