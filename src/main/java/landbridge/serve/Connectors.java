@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.MDC;
 
 /** How requests come in: Jetty with its connections and threads. */
 final class Connectors {
@@ -54,7 +55,7 @@ final class Connectors {
     Limits limits = options.limits();
     Server jetty = new Server(threads("request", limits.count(Limit.THREADS) + SPARE_THREADS));
     SizeLimitHandler bodies = new SizeLimitHandler(limits.get(Limit.BODY_BYTES), -1);
-    bodies.setHandler(new Waiting(limits, watch, content));
+    bodies.setHandler(new Waiting(limits, watch, named(content)));
     Handler gate = new ClientGate(limits, watch, new GracefulHandler(bodies));
     Patience patience =
         new Patience(
@@ -106,6 +107,22 @@ final class Connectors {
           throws Exception {
         String name = request.getConnectionMetaData().getConnector().getName();
         return MAIN.equals(name) && super.handle(request, response, callback);
+      }
+    };
+  }
+
+  /** What the thread that answers logs, is logged with the identifier of the request. */
+  private static Handler named(Handler handler) {
+    return new Handler.Wrapper(handler) {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws Exception {
+        MDC.put(QueryWatch.REQUEST, Watch.id(request));
+        try {
+          return super.handle(request, response, callback);
+        } finally {
+          MDC.remove(QueryWatch.REQUEST);
+        }
       }
     };
   }

@@ -2,6 +2,7 @@ package landbridge.serve;
 
 import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import landbridge.serve.query.Outcome;
 import landbridge.serve.query.Stopped;
 import landbridge.serve.query.SyntaxError;
@@ -84,7 +85,9 @@ final class Problems {
   /** Nobody takes the answer, which is no fault of ours. */
   private static boolean isGone(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EofException || cause instanceof ClosedChannelException) {
+      if (cause instanceof EofException
+          || cause instanceof ClosedChannelException
+          || cause instanceof TimeoutException) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package landbridge.serve;
 
+import java.time.Duration;
 import java.util.Set;
 import landbridge.serve.query.Bounds;
 import landbridge.serve.query.QueryLog;
@@ -7,6 +8,9 @@ import landbridge.serve.query.RunningQueries;
 
 /** The limits of a server as queries know them. */
 final class QueryBounds {
+
+  /** How long after its time a query that is stopped may take to notice it. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   private QueryBounds() {}
 
@@ -21,6 +25,16 @@ final class QueryBounds {
         limits.get(Limit.RESULT_ROWS),
         limits.count(Limit.QUERY_MEMORY_PERCENT),
         Set.of());
+  }
+
+  /** Whether as many as may run do not end, though their time is over: then nothing helps. */
+  static boolean areStuck(RunningQueries queries, Options options) {
+    long stuck =
+        queries.now().stream()
+            .filter(query -> query.age().minus(query.bounds().time()).compareTo(GRACE) > 0)
+            .count();
+    int places = options.limits().count(Limit.QUERY_CONCURRENT);
+    return stuck >= (places > 0 ? places : 2 * Runtime.getRuntime().availableProcessors());
   }
 
   /** How many may run. */

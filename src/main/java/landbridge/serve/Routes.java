@@ -7,7 +7,6 @@ import landbridge.publish.Retired;
 import landbridge.serve.data.Descriptions;
 import landbridge.serve.page.Pages;
 import landbridge.serve.page.ThingPages;
-import landbridge.serve.query.QueryLog;
 import landbridge.serve.query.RunningQueries;
 import landbridge.triples.Iris;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -20,7 +19,11 @@ final class Routes {
 
   /** The filters, in the order in which a request meets them, and then the routes. */
   static List<FusekiModule> of(
-      Store store, Options options, Retired retired, @Nullable Updating updating) {
+      Store store,
+      Options options,
+      Retired retired,
+      RunningQueries queries,
+      @Nullable Updating updating) {
     Pages pages = new Pages(store.graphs(), Map.of("release", store.release().id()));
     List<FusekiModule> modules = new ArrayList<>();
     modules.add(new Compression());
@@ -28,7 +31,6 @@ final class Routes {
       modules.add(new LocalIris(options.base()));
     }
     modules.add(new Headers(store.release().id()));
-    RunningQueries queries = QueryBounds.queries(options, QueryLog.NONE);
     modules.add(new HeldAnswers(List.of(SparqlRoute.PATH), options.limits()));
     modules.add(new SparqlRoute(store, options, pages, queries));
     modules.add(dereferencing(store, options, pages, retired));

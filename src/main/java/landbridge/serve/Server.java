@@ -13,6 +13,7 @@ import java.util.Map;
 import landbridge.publish.Release;
 import landbridge.publish.Retired;
 import landbridge.publish.RetiredIris;
+import landbridge.serve.query.RunningQueries;
 import landbridge.source.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Server implements AutoCloseable {
   private final Sites sites;
   private final Watch watch;
   private final Health health;
+  private final RunningQueries queries;
   private final Options options;
   private final @Nullable Updating updating;
   private int port;
@@ -35,12 +37,14 @@ public final class Server implements AutoCloseable {
       Sites sites,
       Watch watch,
       Health health,
+      RunningQueries queries,
       Options options,
       @Nullable Updating updating) {
     this.jetty = jetty;
     this.sites = sites;
     this.watch = watch;
     this.health = health;
+    this.queries = queries;
     this.options = options;
     this.updating = updating;
   }
@@ -77,16 +81,22 @@ public final class Server implements AutoCloseable {
 
   private static Server start(
       Store store, Options options, Retired retired, @Nullable Updating updating) {
-    Sites sites = new Sites(Site.of(store, options, retired, updating));
     Watch watch = new Watch(options);
+    RunningQueries queries = QueryBounds.queries(options, watch.queries());
+    Sites sites = new Sites(Site.of(store, options, retired, queries, updating));
     watch.metrics().release(store.release().id());
     Health health = new Health(options, watch);
+    health.stuckIf(() -> QueryBounds.areStuck(queries, options));
+    watch
+        .metrics()
+        .gauge("landbridge.queries.running", "Queries that run", () -> queries.now().size());
     Server server =
         new Server(
             Connectors.server(options, watch, health, sites),
             sites,
             watch,
             health,
+            queries,
             options,
             updating);
     try {
@@ -124,7 +134,7 @@ public final class Server implements AutoCloseable {
    *     nothing is changed
    */
   void switchTo(Store store, Runnable commit) {
-    sites.switchTo(Site.of(store, options, retired(store), updating), commit);
+    sites.switchTo(Site.of(store, options, retired(store), queries, updating), commit);
     watch.metrics().release(store.release().id());
   }
 

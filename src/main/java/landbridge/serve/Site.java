@@ -2,6 +2,7 @@ package landbridge.serve;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import landbridge.publish.Retired;
+import landbridge.serve.query.RunningQueries;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -33,13 +34,20 @@ final class Site {
    * Prepares a release to be served; it has to be started.
    *
    * @param retired knows what became of IRIs that the release has no more
+   * @param queries those of the server, whichever release they ask
    * @param updating executes updates; null if there are none
    */
-  static Site of(Store store, Options options, Retired retired, @Nullable Updating updating) {
+  static Site of(
+      Store store,
+      Options options,
+      Retired retired,
+      RunningQueries queries,
+      @Nullable Updating updating) {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(0)
-            .fusekiModules(FusekiModules.create(Routes.of(store, options, retired, updating)))
+            .fusekiModules(
+                FusekiModules.create(Routes.of(store, options, retired, queries, updating)))
             .build();
     Handler handler = fuseki.getJettyServer().getHandler();
     fuseki.getJettyServer().setHandler((Handler) null);

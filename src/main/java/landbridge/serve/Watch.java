@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import landbridge.serve.client.ClientAddresses;
 import landbridge.serve.client.Refusal;
+import landbridge.serve.query.QueryLog;
 import landbridge.serve.watch.LineLog;
 import landbridge.serve.watch.LogLine;
 import landbridge.serve.watch.Metrics;
@@ -17,6 +18,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts and logs every answer of a server, whoever made it. */
 final class Watch implements RequestLog, AutoCloseable {
@@ -28,6 +31,8 @@ final class Watch implements RequestLog, AutoCloseable {
   private static final String BROKEN = Watch.class.getName() + ".broken";
   private static final String FORWARDED = "X-Forwarded-For";
   private static final InetAddress UNKNOWN = new InetSocketAddress(0).getAddress();
+
+  private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
   private final Options options;
   private final Metrics metrics = new Metrics();
@@ -82,6 +87,25 @@ final class Watch implements RequestLog, AutoCloseable {
   /** A request was turned away as its client has used up an allowance. */
   void refused(Refusal.Reason reason) {
     metrics.refused("client." + reason.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+  }
+
+  /** What is to be told of queries. */
+  QueryLog queries() {
+    Choices choices = options.choices();
+    return new QueryWatch(
+        metrics,
+        this::write,
+        choices.number(Choice.SLOW_QUERY_MILLIS),
+        choices.is(Choice.LOG_QUERIES));
+  }
+
+  /** Where there is no log of answers, among the warnings. */
+  private void write(LogLine line) {
+    if (lines == null) {
+      LOG.warn("{}", line);
+    } else {
+      lines.write(line);
+    }
   }
 
   @Override

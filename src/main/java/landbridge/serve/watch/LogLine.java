@@ -17,11 +17,16 @@ public final class LogLine {
 
   /** A text more; of one that is too long the beginning. */
   public LogLine with(String key, String text) {
+    return with(key, text, LONGEST_TEXT);
+  }
+
+  /** The same with so many characters of it at most, as they are written. */
+  public LogLine with(String key, String text, int longest) {
     StringBuilder value = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       int before = value.length();
       append(text.charAt(i), value);
-      if (value.length() > LONGEST_TEXT) {
+      if (value.length() > longest) {
         value.setLength(before);
         value.append("...");
         break;
