@@ -51,7 +51,7 @@ public final class Upkeep {
       if (before.damages().isEmpty()) {
         throw failure;
       }
-      return before.and(failure.getMessage());
+      return before.and(Sentences.shown(failure.getMessage()));
     }
   }
 

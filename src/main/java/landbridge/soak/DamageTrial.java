@@ -145,7 +145,7 @@ public final class DamageTrial {
     try {
       reading.run();
     } catch (Failure inWords) {
-      if (inWords.getMessage().lines().count() > 1) {
+      if (String.valueOf(inWords.getMessage()).lines().count() > 1) {
         throw new IllegalStateException("a message of several lines: " + inWords.getMessage());
       }
     }

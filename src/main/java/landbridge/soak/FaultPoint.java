@@ -72,6 +72,15 @@ final class FaultPoint {
     return count >= nth;
   }
 
+  /** As much of one as a process does that dies within it. */
+  interface Half {
+
+    /** Nothing of it. */
+    Half NOTHING = () -> {};
+
+    void run() throws IOException;
+  }
+
   /** Something that only reads. */
   synchronized <T> T read(Operation<T> operation) throws IOException {
     requireAlive();
@@ -79,7 +88,7 @@ final class FaultPoint {
   }
 
   /** Something that needs space. */
-  synchronized <T> T grow(Object what, Operation<T> whole, Operation<?> half) throws IOException {
+  synchronized <T> T grow(Object what, Operation<T> whole, Half half) throws IOException {
     requireAlive();
     count++;
     if (count > nth && (kind == Kind.NO_SPACE || kind == Kind.READ_ONLY)) {
@@ -96,10 +105,10 @@ final class FaultPoint {
       throw failure(what);
     }
     boolean isSpared = kind == Kind.NO_SPACE;
-    return count == nth && !isSpared ? at(what, operation, () -> null) : operation.run();
+    return count == nth && !isSpared ? at(what, operation, Half.NOTHING) : operation.run();
   }
 
-  private <T> T at(Object what, Operation<T> whole, Operation<?> half) throws IOException {
+  private <T> T at(Object what, Operation<T> whole, Half half) throws IOException {
     if (kind.isDeath()) {
       if (kind == Kind.DIES_AFTER) {
         whole.run();

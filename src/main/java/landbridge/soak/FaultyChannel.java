@@ -45,7 +45,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public long write(ByteBuffer[] from, int offset, int length) throws IOException {
-    return point.grow(path, () -> real.write(from, offset, length), () -> null);
+    return point.grow(path, () -> real.write(from, offset, length), FaultPoint.Half.NOTHING);
   }
 
   @Override
@@ -97,7 +97,8 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public long transferFrom(ReadableByteChannel from, long position, long count) throws IOException {
-    return point.grow(path, () -> real.transferFrom(from, position, count), () -> null);
+    return point.grow(
+        path, () -> real.transferFrom(from, position, count), FaultPoint.Half.NOTHING);
   }
 
   @Override

@@ -86,7 +86,8 @@ final class FaultyProvider extends FileSystemProvider {
           return channel;
         };
     boolean isWriting = options.stream().anyMatch(WRITING::contains);
-    FileChannel channel = isWriting ? point.grow(path, open, () -> null) : point.read(open);
+    FileChannel channel =
+        isWriting ? point.grow(path, open, FaultPoint.Half.NOTHING) : point.read(open);
     return new FaultyChannel(channel, path, point);
   }
 
@@ -120,7 +121,7 @@ final class FaultyProvider extends FileSystemProvider {
           real.createDirectory(real(folder), attributes);
           return folder;
         },
-        () -> null);
+        FaultPoint.Half.NOTHING);
   }
 
   @Override
@@ -141,7 +142,7 @@ final class FaultyProvider extends FileSystemProvider {
           real.copy(real(from), real(to), options);
           return to;
         },
-        () -> null);
+        FaultPoint.Half.NOTHING);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a trial found: counts by what they are of, and every loss in a sentence. */
@@ -42,10 +43,14 @@ public final class Findings {
   /** The figures, a line each, and the first of the losses. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    counts.forEach((what, count) -> lines.add("%-48s %,8d".formatted(what, count)));
-    greatest.forEach((what, value) -> lines.add("%-48s %,8d".formatted("most " + what, value)));
-    lines.add("%-48s %,8d".formatted("losses", losses.size()));
+    counts.forEach((what, count) -> lines.add(line(what, count)));
+    greatest.forEach((what, value) -> lines.add(line("most " + what, value)));
+    lines.add(line("losses", losses.size()));
     losses.stream().limit(MOST_SHOWN).forEach(loss -> lines.add("  " + loss));
     return lines;
+  }
+
+  private static String line(String what, long figure) {
+    return String.format(Locale.ROOT, "%-48s %,8d", what, figure);
   }
 }

@@ -57,8 +57,7 @@ public final class KillTrial {
     long usual = usual(work);
     double part = EARLIEST + random.nextDouble() * (1 - EARLIEST);
     String round =
-        "round %d, %s killed after %d %% of its time"
-            .formatted(number, work.title(), Math.round(100 * part));
+        "round " + number + ", " + work.title() + " killed after " + Math.round(100 * part) + " %";
     Path folder = attempts.fresh(work);
     boolean isDone = killed(work, folder, Math.round(part * usual), isGentle);
     findings.count(work.title() + (isDone ? ": too late to kill" : ": killed"));

@@ -89,7 +89,7 @@ public final class PublishTrial {
       findings.count("processes that died");
     } catch (Failure told) {
       findings.count("errors told in words");
-      if (told.getMessage().lines().count() > 1) {
+      if (String.valueOf(told.getMessage()).lines().count() > 1) {
         findings.loss(round + ": " + told.getMessage());
       }
     } catch (RuntimeException e) {
