@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       SoakBatteryCommand.class,
       SoakCompleteCommand.class,
       SoakDamageCommand.class,
+      SoakDocumentsCommand.class,
       SoakHostileCommand.class,
       SoakKillCommand.class,
       SoakLoadCommand.class,

@@ -22,6 +22,7 @@ import landbridge.source.SourceFile;
 import landbridge.triples.Census;
 import landbridge.triples.Layer;
 import landbridge.triples.LayerWriter;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -64,8 +65,8 @@ public final class Build {
       Build build = new Build(corpus, progress, diagnostics);
       Summary summary = build.write(publication.folder());
       return publication.publish(summary, build.hashes());
-    } catch (IOException | UncheckedIOException e) {
-      throw Failure.ofData("cannot write to " + releases + ": " + e.getMessage());
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+      throw Failure.ofData("cannot write to " + releases + ": " + Sentences.line(e));
     }
   }
 

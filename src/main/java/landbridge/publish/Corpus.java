@@ -70,7 +70,7 @@ public record Corpus(List<Entry> entries, List<String> catalogues) {
     Map<String, Sources.Entry> bySlug = new TreeMap<>();
     for (Sources.Entry entry : sources.entries()) {
       Sources.Entry other = bySlug.putIfAbsent(entry.slug(), entry);
-      if (other != null && Files.mismatch(other.file(), entry.file()) >= 0) {
+      if (other != null && !isSame(other.file(), entry.file())) {
         throw Failure.ofData(
             new Diagnostic(
                     Problem.DUPLICATE_DOCUMENT,
@@ -83,13 +83,25 @@ public record Corpus(List<Entry> entries, List<String> catalogues) {
     return List.copyOf(bySlug.values());
   }
 
+  /** Nobody writes to a pipe, so it is never read. */
+  private static boolean isSame(Path file, Path other) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.isRegularFile(other)
+        && Files.mismatch(file, other) < 0;
+  }
+
   private static List<String> catalogues(List<Path> places) throws IOException {
     List<String> catalogues = new ArrayList<>();
     for (Path place : places) {
       Path catalogue = place.resolve(CATALOGUE);
       if (Files.isDirectory(place) && Files.isRegularFile(catalogue)) {
         try (InputStream in = Files.newInputStream(catalogue)) {
-          catalogues.add(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+          byte[] bytes = in.readNBytes(SourceFile.MOST_BYTES + 1);
+          if (bytes.length > SourceFile.MOST_BYTES) {
+            throw Failure.ofData(
+                catalogue + " has more than " + SourceFile.MOST_BYTES + " bytes, and is not read");
+          }
+          catalogues.add(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
         }
       }
     }

@@ -70,8 +70,8 @@ final class Description {
           .base(Iris.BASE)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(catalogue);
-    } catch (RiotException e) {
-      throw Failure.ofData("catalog.ttl is no Turtle that can be published: " + e.getMessage());
+    } catch (RiotException | StackOverflowError e) {
+      throw Failure.ofData("catalog.ttl is no Turtle that can be published: " + Sentences.line(e));
     }
     documents
         .keySet()

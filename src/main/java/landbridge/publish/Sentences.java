@@ -1,9 +1,12 @@
 package landbridge.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in one short line that may stand in a log, whatever a file held. */
@@ -17,6 +20,10 @@ final class Sentences {
   static String line(Throwable failure) {
     if (failure instanceof StackOverflowError) {
       return "nested too deep";
+    }
+    if ((failure instanceof UncheckedIOException || failure instanceof RuntimeIOException)
+        && failure.getCause() instanceof IOException cause) {
+      return line(cause);
     }
     if (failure instanceof NoSuchFileException gone) {
       return gone.getFile() + " is not there";

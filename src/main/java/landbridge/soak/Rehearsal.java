@@ -61,8 +61,13 @@ public record Rehearsal(Path folder, String first, String second, String third)
 
   /** Publishes the first so many documents. */
   public Release build(Path releases, int count) {
+    return build(releases, documents(count));
+  }
+
+  /** Publishes the documents of a folder. */
+  Release build(Path releases, Path documents) {
     return Build.run(
-        Corpus.of(List.of(documents(count).toString())),
+        Corpus.of(List.of(documents.toString())),
         releases,
         Progress.NONE,
         Collections.synchronizedList(new ArrayList<>()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,11 @@ class FaultTrialsTest {
     expectNoLoss(findings);
     assertTrue(findings.counted("processes that died") > 3, () -> findings.lines().toString());
     assertTrue(findings.counted("errors told in words") > 2, () -> findings.lines().toString());
+  }
+
+  @Test
+  void hostileDocumentsAreReadOrRefused() throws IOException {
+    expectNoLoss(DocumentsTrial.run(rehearsal, 60, false, Duration.ofSeconds(60), 7));
   }
 
   @Test
