@@ -17,9 +17,11 @@ import landbridge.source.Failure;
  * @param release what it holds
  * @param published when it became the current one in this copy, the last time
  * @param previous the identifier of the one before it that is still there; empty for the first
+ * @param author who made it by an update; empty if it was built from documents
  * @param isCurrent whether it is the current one
  */
-public record Dump(Release release, Instant published, String previous, boolean isCurrent) {
+public record Dump(
+    Release release, Instant published, String previous, String author, boolean isCurrent) {
 
   /** The name under which {@link #sums} is handed out. */
   public static final String SUMS = "SHA256SUMS";
@@ -36,7 +38,9 @@ public record Dump(Release release, Instant published, String previous, boolean 
         boolean isCurrent = dumps.isEmpty();
         history
             .release(entry.release())
-            .map(found -> new Dump(found, entry.published(), entry.previous(), isCurrent))
+            .map(
+                found ->
+                    new Dump(found, entry.published(), entry.previous(), entry.author(), isCurrent))
             .ifPresent(dumps::add);
       }
     }

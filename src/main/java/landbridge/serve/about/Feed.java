@@ -101,6 +101,11 @@ public record Feed(String base, Path releases, Patches patches) {
       text("id", Iris.BASE + folder + "#" + entry.number());
       text("title", "Release " + entry.release());
       text("updated", entry.published());
+      if (!entry.author().isEmpty()) {
+        xml.writeStartElement(ATOM, "author");
+        text("name", entry.author());
+        xml.writeEndElement();
+      }
       link("alternate", folder, "text/html");
       if (changes.isPresent()) {
         link("enclosure", folder + Patches.name(entry.previous()), Patch.MEDIA_TYPE);
