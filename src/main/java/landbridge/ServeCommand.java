@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Options options = settings.options(System.getenv());
     Optional<Path> store = stores.folder();
-    Optional<Credentials> credentials = store.flatMap(stores::credentials);
+    Optional<Credentials> credentials =
+        store.flatMap(folder -> stores.credentials(folder, options));
     Server.requireFree(options);
     if (store.isEmpty()) {
       return serveAsPublished(Server.start(open(standing()), options), releases.folder());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import landbridge.serve.Choice;
 import landbridge.serve.Options;
 import landbridge.serve.Settings;
 import landbridge.source.Failure;
@@ -58,6 +59,19 @@ final class ServerSettings {
   private @Nullable String base;
 
   @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      description =
+          "A PKCS 12 file with a certificate and its key: then the port speaks HTTPS (default: none).")
+  private @Nullable String keystore;
+
+  @Option(
+      names = "--tls-password-file",
+      paramLabel = "FILE",
+      description = "The file whose first line is the password of that file.")
+  private @Nullable String password;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
       description =
@@ -89,6 +103,8 @@ final class ServerSettings {
     options = port == null ? options : options.withPort(port);
     options = healthPort == null ? options : options.withHealthPort(healthPort);
     options = host == null ? options : options.withHost(host);
+    options = keystore == null ? options : options.with(Choice.TLS_KEYSTORE, keystore);
+    options = password == null ? options : options.with(Choice.TLS_PASSWORD_FILE, password);
     return base == null ? options : options.withBase(base);
   }
 

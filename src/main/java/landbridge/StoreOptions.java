@@ -1,10 +1,14 @@
 package landbridge;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import landbridge.publish.Release;
+import landbridge.serve.Choice;
 import landbridge.serve.Limits;
+import landbridge.serve.Options;
 import landbridge.serve.Updating;
 import landbridge.serve.update.Credentials;
 import landbridge.serve.update.Updates;
@@ -54,12 +58,25 @@ final class StoreOptions {
    * @return empty if nobody may
    * @throws Failure if somebody should and nobody is named
    */
-  Optional<Credentials> credentials(Path store) {
+  Optional<Credentials> credentials(Path store, Options options) {
     if (!takesUpdates) {
       return Optional.empty();
     }
+    if (!isLocal(options.host()) && options.choices().get(Choice.TLS_KEYSTORE).isEmpty()) {
+      System.err.println(
+          "landbridge: tokens go over the network unencrypted; see --tls-keystore, or listen at"
+              + " 127.0.0.1 behind a proxy with TLS");
+    }
     Path file = credentials == null ? store.resolve(CREDENTIALS) : credentials;
     return Optional.of(Credentials.of(file));
+  }
+
+  private static boolean isLocal(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** The store, open, with what it took to mend it told. */

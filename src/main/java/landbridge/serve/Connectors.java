@@ -65,7 +65,7 @@ final class Connectors {
     watch
         .metrics()
         .gauge("landbridge.connections", "Connections that are open", patience::connections);
-    ServerConnector main = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
+    ServerConnector main = new ServerConnector(jetty, Tls.connection(options, http(options)));
     main.setHost(options.host());
     main.setPort(options.port());
     main.setName(MAIN);

@@ -168,7 +168,7 @@ public final class Server implements AutoCloseable {
 
   /** Where somebody on this machine finds what is served, by what it is for. */
   public Map<String, URI> addresses() {
-    String root = "http://" + shownHost() + ":" + port();
+    String root = (Tls.isChosen(options) ? "https://" : "http://") + shownHost() + ":" + port();
     Map<String, URI> addresses = new LinkedHashMap<>();
     addresses.put("page", URI.create(root + "/"));
     addresses.put("SPARQL", URI.create(root + SparqlRoute.PATH));
