@@ -11,10 +11,12 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
+<<<<<<< HEAD
     subcommands = {
       SoakBatteryCommand.class,
       SoakCompleteCommand.class,
       SoakDamageCommand.class,
+      SoakDiskFullCommand.class,
       SoakDocumentsCommand.class,
       SoakHostileCommand.class,
       SoakKillCommand.class,
