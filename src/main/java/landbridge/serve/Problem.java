@@ -16,7 +16,6 @@ import landbridge.serve.page.PageRequest;
 import landbridge.serve.page.Pages;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +122,9 @@ final class Problem extends ActionErrorException {
       request.setAttribute(BROKEN_OFF, true);
       return;
     }
-    consume(request);
+    if (!consume(request)) {
+      response.setHeader("Connection", "close");
+    }
     Body body = body(accept, PageLanguage.of(request));
     response.resetBuffer();
     response.setStatus(status());
@@ -137,20 +138,27 @@ final class Problem extends ActionErrorException {
   /**
    * Reads what is left of a body, if it is not endless: a connection that is closed while the
    * client still sends is reset, and the client may never see the answer.
+   *
+   * @return whether it came to its end; if not, the connection cannot be used again
    */
-  private static void consume(HttpServletRequest request) throws IOException {
+  private static boolean consume(HttpServletRequest request) {
     if (request.getContentLengthLong() > LONGEST_BODY) {
-      return;
+      return false;
     }
     byte[] discarded = new byte[16 * 1024];
     int left = LONGEST_BODY;
     try {
       InputStream in = request.getInputStream();
-      for (int read = in.read(discarded); read > 0 && left > 0; read = in.read(discarded)) {
+      int read = in.read(discarded);
+      while (read > 0 && left > 0) {
         left -= read;
+        read = in.read(discarded);
       }
-    } catch (HttpException.RuntimeException e) {
-      // It is longer than any body may be, and will not be read.
+      return read < 0;
+    } catch (IOException | RuntimeException e) {
+      // Not as long as it says, longer than it may be, or in chunks that are none: whatever was to
+      // be told is told all the same.
+      return false;
     }
   }
 

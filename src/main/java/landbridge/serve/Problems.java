@@ -1,6 +1,8 @@
 package landbridge.serve;
 
 import java.nio.channels.ClosedChannelException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import landbridge.serve.query.Outcome;
@@ -58,6 +60,10 @@ final class Problems {
       return new Problem(
               413, "The body is longer than this server takes; /limits tells how long it may be.")
           .with("Connection", "close");
+    }
+    if (failure instanceof UnsupportedCharsetException
+        || failure instanceof IllegalCharsetNameException) {
+      return new Problem(415, "The charset of the body is not known here; send UTF-8.");
     }
     if (failure instanceof HttpException) {
       return new Problem(400, "The parameters are not percent-encoded UTF-8.");
