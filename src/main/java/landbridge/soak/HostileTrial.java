@@ -145,7 +145,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
         Shot shot = input.next(kind);
         long start = System.nanoTime();
         boolean isOpen =
-            shot.isWellFormed() ? ask(wire, shot) : shoot(shot, random.nextInt(50) > 0);
+            shot.isWellFormed() ? ask(wire, shot, false) : shoot(shot, random.nextInt(50) > 0);
         latencies.add(System.nanoTime() - start);
         if (shot.isWellFormed() && !isOpen) {
           wire.close();
@@ -156,7 +156,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
     }
 
     /** One request on a connection that stays open; whether it does. */
-    private boolean ask(Wire wire, Shot shot) {
+    private boolean ask(Wire wire, Shot shot, boolean isFresh) {
       try {
         send(wire, shot);
         Wire.Answer answer = wire.read(shot.isHead());
@@ -165,9 +165,22 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
       } catch (SocketTimeoutException e) {
         fail(shot, "no answer");
       } catch (IOException e) {
-        // What is well formed has a right to an answer.
+        // A connection that was silent for too long may be closed at any moment; a client asks
+        // again on another one (RFC 9112, 9.6). What is well formed has a right to an answer there.
+        if (!isFresh) {
+          return again(shot);
+        }
         count("closed");
         fail(shot, "closed without an answer: " + e.getMessage());
+      }
+      return false;
+    }
+
+    private boolean again(Shot shot) {
+      try (Wire wire = Wire.open(endpoint.port(), PATIENCE)) {
+        ask(wire, shot, true);
+      } catch (IOException e) {
+        fail(shot, "no connection: " + e.getMessage());
       }
       return false;
     }
