@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       SoakHostileCommand.class,
       SoakKillCommand.class,
       SoakLoadCommand.class,
+      SoakProbesCommand.class,
       SoakPublishCommand.class,
       SoakSlowCommand.class,
       SoakSwitchCommand.class,
