@@ -11,19 +11,20 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL",
-<<<<<<< HEAD
     subcommands = {
       SoakBatteryCommand.class,
       SoakCompleteCommand.class,
       SoakDamageCommand.class,
       SoakDiskFullCommand.class,
       SoakDocumentsCommand.class,
+      SoakGrowthCommand.class,
       SoakHostileCommand.class,
       SoakKillCommand.class,
       SoakLoadCommand.class,
       SoakProbesCommand.class,
       SoakPublishCommand.class,
       SoakSlowCommand.class,
+      SoakStrainCommand.class,
       SoakSwitchCommand.class,
       SoakUpdatesCommand.class
     })

@@ -24,6 +24,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record Forked(Process process, Path log, int port) implements AutoCloseable {
 
+  /** A variable of the environment: the most open files of the process, where there is a shell. */
+  static final String FILES = "LIMIT_OF_FILES";
+
   private static final String MAIN = "landbridge.Main";
   private static final String FUSEKI = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd";
   private static final Duration STEP = Duration.ofMillis(20);
@@ -55,12 +58,13 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
    *
    * @param arguments its own, such as {@code --file=data.nq /ds}
    */
-  public static Forked fuseki(Path folder, List<String> java, List<String> arguments)
+  public static Forked fuseki(
+      Path folder, List<String> java, Map<String, String> environment, List<String> arguments)
       throws IOException {
     int port = freePort();
     List<String> all = new ArrayList<>(List.of("--localhost", "--port=" + port));
     all.addAll(arguments);
-    return fork(folder, java, Map.of(), FUSEKI, all, port);
+    return fork(folder, java, environment, FUSEKI, all, port);
   }
 
   private static Forked fork(
@@ -72,6 +76,9 @@ public record Forked(Process process, Path log, int port) implements AutoCloseab
       int port)
       throws IOException {
     List<String> words = new ArrayList<>();
+    if (environment.containsKey(FILES)) {
+      words.addAll(List.of("sh", "-c", "ulimit -n $" + FILES + "; exec \"$@\"", "sh"));
+    }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(java);
     String home = System.getProperty("landbridge.home");

@@ -35,6 +35,9 @@ public final class Ground implements Closeable {
           "LANDBRIDGE_CLIENT_ERRORS", "0",
           "LANDBRIDGE_CLIENT_QUERY_SECONDS", "0");
 
+  /** A variable of the environment: how many files a server may have open. */
+  static final String FILES = Forked.FILES;
+
   private final Path folder;
   private final Release like;
   private final Release release;
@@ -128,11 +131,17 @@ public final class Ground implements Closeable {
    * @param millis how long a query may run
    */
   Endpoint fuseki(String memory, long millis) {
+    return fuseki(memory, millis, Map.of());
+  }
+
+  /** The same with variables of the environment. */
+  Endpoint fuseki(String memory, long millis, Map<String, String> environment) {
     try {
       Forked server =
           Forked.fuseki(
               folder,
               fusekiJava(memory),
+              environment,
               List.of("--ping", "--timeout=" + millis, "--file=" + triples(), "/ds"));
       running.add(server);
       server.awaitListening(STARTING);
@@ -164,7 +173,11 @@ public final class Ground implements Closeable {
   }
 
   private List<String> java(String memory) {
-    return List.of("-Xmx" + memory, "-Djava.io.tmpdir=" + temporary());
+    // All of the heap from the beginning, so that growth is growth.
+    return List.of(
+        "-Xms" + memory,
+        "-Xmx" + memory,
+        "-XX:+AlwaysPreTouch", "-Djava.io.tmpdir=" + temporary());
   }
 
   /** Its command would set up a log of a library that is not here, unless that is set up. */
