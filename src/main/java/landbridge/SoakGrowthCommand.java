@@ -23,10 +23,7 @@ final class SoakGrowthCommand implements Callable<Integer> {
   @Option(names = "--seconds", paramLabel = "N", description = "How long (default: 1800).")
   private int seconds = 1800;
 
-  @Option(
-      names = "--clients",
-      paramLabel = "N",
-      description = "How many at once (default: 8).")
+  @Option(names = "--clients", paramLabel = "N", description = "How many at once (default: 8).")
   private int clients = 8;
 
   @Override

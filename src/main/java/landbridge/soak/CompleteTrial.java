@@ -71,7 +71,7 @@ public record CompleteTrial(Map<String, Map<String, String>> cuts, Setting setti
       Map<String, Integer> outcomes = new LinkedHashMap<>();
       each(
           (query, form) -> {
-            String outcome = outcome(limited, query, form, lengths.get(query + form));
+            String outcome = outcome(limited, query, form, lengths.getOrDefault(query + form, -1L));
             outcomes.merge(outcome, 1, Integer::sum);
             if (outcome.startsWith("CUT")) {
               figures.fail(cut.getKey() + ", " + form + ": status 200, and " + outcome);

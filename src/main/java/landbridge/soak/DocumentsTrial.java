@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import landbridge.extract.Extraction;
 import landbridge.extract.Extractor;
 import landbridge.source.Failure;
 import landbridge.source.SourceFile;
@@ -111,8 +110,8 @@ public final class DocumentsTrial implements AutoCloseable {
   /** Whether it can be read; then its claims are looked for too. */
   private static boolean read(String name, byte[] bytes) {
     if (SourceFile.of(name, bytes) instanceof SourceFile.Readable readable) {
-      Extraction extraction = Extractor.extract(readable.document());
-      return extraction.claims().size() >= 0;
+      Extractor.extract(readable.document());
+      return true;
     }
     return false;
   }

@@ -175,9 +175,7 @@ public final class Ground implements Closeable {
   private List<String> java(String memory) {
     // All of the heap from the beginning, so that growth is growth.
     return List.of(
-        "-Xms" + memory,
-        "-Xmx" + memory,
-        "-XX:+AlwaysPreTouch", "-Djava.io.tmpdir=" + temporary());
+        "-Xms" + memory, "-Xmx" + memory, "-XX:+AlwaysPreTouch", "-Djava.io.tmpdir=" + temporary());
   }
 
   /** Its command would set up a log of a library that is not here, unless that is set up. */

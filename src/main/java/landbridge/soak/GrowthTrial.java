@@ -58,11 +58,7 @@ public record GrowthTrial(int seconds, int samples, int clients, long seed, Sett
     double percent = 100.0 * (to - from) / Math.max(1, from);
     String value =
         String.format(
-            Locale.ROOT,
-            "%d, %d: %+.1f %%",
-            Trials.megabytes(from),
-            Trials.megabytes(to),
-            percent);
+            Locale.ROOT, "%d, %d: %+.1f %%", Trials.megabytes(from), Trials.megabytes(to), percent);
     figures.put(name, value);
     figures.check(percent < MOST_PERCENT, name + ": " + value);
   }

@@ -3,6 +3,7 @@ package landbridge.soak;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Requests that nobody sends who means well, the same for the same seed. */
@@ -50,7 +51,7 @@ final class HostileInput {
           .forEach(
               c -> {
                 if (c < 32 || c > 126) {
-                  told.append(String.format("\\x%02x", c));
+                  told.append(String.format(Locale.ROOT, "\\x%02x", c));
                 } else {
                   told.append((char) c);
                 }

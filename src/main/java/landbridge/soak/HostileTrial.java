@@ -66,7 +66,8 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
       Sending course = new Sending(endpoint, pieces, figures);
       long start = System.nanoTime();
       Trials.together(
-          clients, number -> course.run(kind, counts.get(kind) / clients, seed * 1000 + number));
+          clients,
+          number -> course.run(kind, counts.getOrDefault(kind, 0) / clients, seed * 1000 + number));
       course.tell(kind, (System.nanoTime() - start) / 1e9);
     }
     Vitals after = rested(endpoint);

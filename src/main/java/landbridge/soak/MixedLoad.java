@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * What a day brings, at once: queries, pages, names, reconciliation, mistakes, queries that take too
- * long, and clients that go before they have their answer.
+ * What a day brings, at once: queries, pages, names, reconciliation, mistakes, queries that take
+ * too long, and clients that go before they have their answer.
  */
 final class MixedLoad {
 
@@ -95,7 +95,8 @@ final class MixedLoad {
       return Endpoint.get("/lookup?q=" + Trials.encoded("Хоргос" + random.nextInt(50)), "*/*");
     }
     if (choice < 60) {
-      String batch = "{\"q0\":{\"query\":\"Khorgos\"},\"q1\":{\"query\":\"x" + random.nextInt() + "\"}}";
+      String batch =
+          "{\"q0\":{\"query\":\"Khorgos\"},\"q1\":{\"query\":\"x" + random.nextInt() + "\"}}";
       return Endpoint.get("/reconcile?queries=" + Trials.encoded(batch), "application/json");
     }
     if (choice < 70) {

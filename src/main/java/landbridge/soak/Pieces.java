@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import landbridge.names.ResourceTable;
@@ -59,7 +60,7 @@ final class Pieces {
       if (c < 128 && Character.isLetterOrDigit(c)) {
         out.append(c);
       } else {
-        out.append('%').append(String.format("%02X", (int) c));
+        out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
       }
     }
     return out.toString();

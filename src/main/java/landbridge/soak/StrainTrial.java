@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param memory the most heap of a server that is to have too little
  * @param setting what the servers are given otherwise
  */
-public record StrainTrial(
-    int connections, int leaving, int files, String memory, Setting setting) implements Trial {
+public record StrainTrial(int connections, int leaving, int files, String memory, Setting setting)
+    implements Trial {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final double IDLE_PERCENT = 20;
