@@ -37,7 +37,12 @@ final class Headers extends EveryAnswer {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          SparqlQuery.AS_OF_HEADER + ", " + RELEASE + ", ETag, Link, Location");
+          SparqlQuery.AS_OF_HEADER
+              + ", "
+              + RELEASE
+              + ", "
+              + Watch.ID_HEADER
+              + ", ETag, Link, Location, Retry-After");
 
   private static final Map<String, String> PREFLIGHT =
       Map.of(

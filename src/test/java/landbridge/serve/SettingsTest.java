@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an operator sets, and what is said when it is wrong. */
 class SettingsTest {
 
+  private static final Path GUIDE = Path.of("docs/operating.md");
+  private static final String BEGIN = "<!-- settings: written by the test of the settings -->\n";
+  private static final String END = "<!-- end of settings -->";
   private static final Path EXAMPLE = Path.of("docs/deploy/landbridge.properties");
 
   private static Options file(String... lines) {
@@ -150,5 +153,18 @@ class SettingsTest {
     assertEquals(Limit.values().length + Choice.values().length, settings.size());
     assertEquals(Options.DEFAULT.port(), options.port());
     assertFalse(text.contains("\t"));
+  }
+
+  @Test
+  void guideHasEverySetting() throws IOException {
+    String text = Files.readString(GUIDE);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    int end = text.indexOf(END);
+    if ("update".equals(System.getProperty("landbridge.golden"))) {
+      Files.writeString(
+          GUIDE, text.substring(0, begin) + SettingsText.table() + text.substring(end));
+      return;
+    }
+    assertEquals(SettingsText.table(), text.substring(begin, end));
   }
 }
