@@ -93,6 +93,8 @@ final class Compression extends EveryAnswer {
     @Override
     OutputStream rewrite(OutputStream out) throws IOException {
       setHeader("Content-Encoding", "gzip");
+      // A hint: with "Connection: close" the end would be told by closing alone.
+      setHeader("Transfer-Encoding", "chunked");
       String tag = getHeader("ETag");
       if (tag != null) {
         setHeader("ETag", compressed(tag));
@@ -120,6 +122,7 @@ final class Compression extends EveryAnswer {
     public void resetBuffer() {
       super.resetBuffer();
       setHeader("Content-Encoding", null);
+      setHeader("Transfer-Encoding", null);
     }
 
     private void vary() {

@@ -24,6 +24,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
   private static final long FLUSH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+  private static final String TRANSFER = "Transfer-Encoding";
+
   private final int held;
   private final long most;
   private final boolean isWhole;
@@ -87,6 +89,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         file = Files.createTempFile("landbridge-answer-", "");
         begun = Files.newOutputStream(file);
       } else {
+        // With "Connection: close" Jetty would tell the end by closing alone.
+        setHeader(TRANSFER, "chunked");
         begun = getResponse().getOutputStream();
       }
       out = begun;
@@ -132,6 +136,9 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
   private void restart() {
     clear();
+    if (!isCommitted()) {
+      setHeader(TRANSFER, null);
+    }
     head.reset();
     out = null;
     file = null;
