@@ -1,7 +1,6 @@
 package landbridge.serve;
 
 import java.time.Duration;
-import java.util.Set;
 import landbridge.serve.query.Bounds;
 import landbridge.serve.query.QueryLog;
 import landbridge.serve.query.RunningQueries;
@@ -24,7 +23,7 @@ final class QueryBounds {
         limits.count(Limit.LITERAL_CHARACTERS),
         limits.get(Limit.RESULT_ROWS),
         limits.count(Limit.QUERY_MEMORY_PERCENT),
-        Set.of());
+        options.services());
   }
 
   /** Whether as many as may run do not end, though their time is over: then nothing helps. */

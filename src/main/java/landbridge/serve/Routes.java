@@ -31,8 +31,9 @@ final class Routes {
       modules.add(new LocalIris(options.base()));
     }
     modules.add(new Headers(store.release().id()));
-    modules.add(new HeldAnswers(List.of(SparqlRoute.PATH), options.limits()));
+    modules.add(new HeldAnswers(List.of(SparqlRoute.PATH, DataRoute.PATH), options.limits()));
     modules.add(new SparqlRoute(store, options, pages, queries));
+    modules.add(new DataRoute(store, options, queries));
     modules.add(dereferencing(store, options, pages, retired));
     modules.add(new LandingRoute(new LandingPage(store, pages, options)));
     modules.addAll(PageRoute.all(pages));

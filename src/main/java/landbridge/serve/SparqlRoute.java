@@ -1,5 +1,6 @@
 package landbridge.serve;
 
+import java.util.List;
 import java.util.Set;
 import landbridge.serve.about.ServiceDescription;
 import landbridge.serve.page.Pages;
@@ -18,6 +19,17 @@ import org.apache.jena.rdf.model.Model;
 final class SparqlRoute implements FusekiModule {
 
   static final String PATH = "/sparql";
+
+  /** The limits that a description of the endpoint tells; /limits tells all. */
+  private static final List<Limit> TOLD =
+      List.of(
+          Limit.QUERY_MILLIS,
+          Limit.QUERY_BYTES,
+          Limit.QUERY_DEPTH,
+          Limit.QUERY_PARTS,
+          Limit.RESULT_ROWS,
+          Limit.RESULT_BYTES,
+          Limit.LITERAL_CHARACTERS);
 
   private final Store store;
   private final Options options;
@@ -51,6 +63,13 @@ final class SparqlRoute implements FusekiModule {
   private SparqlVisit visit() {
     return new SparqlVisit(
         new ServiceDescription(
-            options.base(), store.graphs().getDefaultGraph().size(), store.sizes()));
+            options.base(),
+            store.graphs().getDefaultGraph().size(),
+            store.sizes(),
+            TOLD.stream().map(this::told).toList()));
+  }
+
+  private String told(Limit limit) {
+    return "limit " + options.limits().get(limit) + " " + limit.unit() + ": " + limit.meaning();
   }
 }

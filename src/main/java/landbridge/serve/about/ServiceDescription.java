@@ -12,8 +12,10 @@ import org.apache.jena.rdf.model.Model;
  * @param base what its address begins with
  * @param all triples of the default graph
  * @param layers triples of each named graph
+ * @param limits what a query may use, each in a phrase
  */
-public record ServiceDescription(String base, long all, Map<Layer, Integer> layers) {
+public record ServiceDescription(
+    String base, long all, Map<Layer, Integer> layers, List<String> limits) {
 
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final List<ResourceTable.Row> FEATURES =
