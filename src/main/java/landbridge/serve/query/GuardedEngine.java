@@ -48,7 +48,8 @@ public final class GuardedEngine extends QueryEngineMain {
   @Override
   protected Op modifyOp(Op op) {
     return super.modifyOp(
-        Transformer.transform(new BoundedGroups(running), new BoundedExpressions(running), op));
+        Transformer.transformSkipService(
+            new BoundedGroups(running), new BoundedExpressions(running), op));
   }
 
   private record Factory(RunningQuery running) implements QueryEngineFactory {

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -31,6 +32,11 @@ final class GuardedExecutor extends OpExecutor {
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
     return new PathRows(path.getTriplePath(), input, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpService service, QueryIterator input) {
+    return new ServiceRows(service, input, execCxt, query);
   }
 
   @Override
