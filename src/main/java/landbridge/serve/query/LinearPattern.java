@@ -41,6 +41,10 @@ record LinearPattern(Pattern pattern, long size, RunningQuery query) {
         default -> throw query.refuse("The flags of REGEX and REPLACE are some of s m i x q.");
       }
     }
+    if (!isQuoted) {
+      // Java, with which ARQ looks at patterns before, writes a script so, and RE2 without "Is".
+      text = text.replace("\\p{Is", "\\p{").replace("\\P{Is", "\\P{");
+    }
     long size = isQuoted ? text.length() + 1 : states(text);
     if (size > MOST_STATES) {
       throw query.refuse("A pattern of REGEX or REPLACE repeats too much.");

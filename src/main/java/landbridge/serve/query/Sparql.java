@@ -59,8 +59,13 @@ public final class Sparql {
       }
       throw error(e);
     } catch (QueryException e) {
+      String message = Objects.requireNonNullElse(e.getMessage(), "");
+      // The engine for patterns that ARQ tries here is not the one that is used.
+      boolean isPattern = message.contains("egex") || message.contains("REPLACE");
       throw new SyntaxError(
-          "The query is not SPARQL: " + shorten(Objects.requireNonNullElse(e.getMessage(), "")),
+          isPattern
+              ? "A pattern or the flags of REGEX or REPLACE are malformed."
+              : "The query is not SPARQL: " + shorten(message),
           0,
           0);
     } catch (StackOverflowError e) {
