@@ -116,8 +116,9 @@ public final class DocumentsTrial implements AutoCloseable {
     return false;
   }
 
+  /** Of its own for each thing, as one that still runs would keep others from writing. */
   private Path releases() {
-    return rehearsal.folder().resolve("of-hostile");
+    return rehearsal.folder().resolve("of-hostile-" + findings.counted("hostile things"));
   }
 
   /** A folder with a good document. */
@@ -163,6 +164,7 @@ public final class DocumentsTrial implements AutoCloseable {
       if (!left.isEmpty()) {
         findings.loss(what + ": left over are " + left);
       }
+      Rehearsal.delete(releases());
     }
   }
 

@@ -47,7 +47,8 @@ final class HostileFiles {
     String head = "= Ebinur Town =\n\n";
     text(all, "an empty file", "");
     text(all, "blanks", " \n\t\n\f\n");
-    text(all, "a line of 10 MB", head + "Ebinur Town is a town. ".repeat(10 * MILLION / 23));
+    text(all, "a line of 10 MB", head + "Ebinur Town " + "and Usu ".repeat(10 * MILLION / 8));
+    text(all, "half a million letters in sentences", head + "Usu is a town. ".repeat(MILLION / 30));
     text(all, "a word of 10 MB", head + "a".repeat(10 * MILLION));
     text(all, "10 MB of digits", head + "Population 1" + "0".repeat(10 * MILLION));
     text(
