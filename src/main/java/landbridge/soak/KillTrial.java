@@ -118,8 +118,11 @@ public final class KillTrial {
     try (Forked server = Forked.server(attempts.rehearsal().folder(), JAVA, arguments)) {
       findings.count("servers started after a kill");
       Duration took = server.awaitListening(LONGEST);
+      Duration worked = server.processorTime();
       findings.greatest("milliseconds until the server listened", took.toMillis());
-      if (took.compareTo(RESTART) > 0) {
+      findings.greatest("milliseconds that it worked until then", worked.toMillis());
+      // Where others keep the processor busy, only the server's own work says how long it takes.
+      if (took.compareTo(RESTART) > 0 && worked.compareTo(RESTART) > 0) {
         findings.loss(round + ": the server listened after " + took);
       }
     } catch (IOException e) {
