@@ -3,6 +3,7 @@ package landbridge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import landbridge.publish.Release;
@@ -28,6 +29,12 @@ final class SoakUpdatesCommand implements Callable<Integer> {
   private int rounds = 200;
 
   @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "After which it is killed no more (default: ${DEFAULT-VALUE}).")
+  private long seconds = 3_600;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "The seed of the random moments (default: ${DEFAULT-VALUE}).")
@@ -39,7 +46,8 @@ final class SoakUpdatesCommand implements Callable<Integer> {
       Path folder = Files.createDirectory(rehearsal.folder().resolve("trial"));
       Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
       List<String> java = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-      KilledUpdates.Outcome outcome = KilledUpdates.run(folder, first, java, rounds, seed);
+      KilledUpdates.Outcome outcome =
+          KilledUpdates.run(folder, first, java, rounds, Duration.ofSeconds(seconds), seed);
       System.out.println(outcome);
       return outcome.isGood() ? 0 : 1;
     }

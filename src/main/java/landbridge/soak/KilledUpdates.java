@@ -36,7 +36,12 @@ public final class KilledUpdates {
   /** Statements of one update. */
   private static final int PARTS = 3;
 
-  private static final int LONGEST_LIFE_MILLIS = 6_000;
+  /** A server is killed at some moment after it has acknowledged so many updates at most. */
+  private static final int MOST_UPDATES = 4;
+
+  private static final int LATEST_MILLIS = 1_500;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int ATTEMPTS = 20;
   private static final Duration START = Duration.ofSeconds(60);
   private static final String NAME = "urn:x-soak:";
 
@@ -110,17 +115,22 @@ public final class KilledUpdates {
    * @param first the release that the store begins with
    * @param java options of the server's Java machine
    * @param rounds how often it is killed
+   * @param longest after which it is killed no more
    */
-  public static Outcome run(Path folder, Release first, List<String> java, int rounds, long seed)
+  public static Outcome run(
+      Path folder, Release first, List<String> java, int rounds, Duration longest, long seed)
       throws IOException {
     Updates.open(folder.resolve("store"), () -> first, Updating.bounds(Limits.DEFAULT), line -> {})
         .close();
     KilledUpdates trial = new KilledUpdates(folder, seed);
-    for (int round = 0; round < rounds; round++) {
+    long end = System.nanoTime() + longest.toNanos();
+    int done = 0;
+    while (done < rounds && System.nanoTime() < end) {
       trial.round(java);
+      done++;
     }
     trial.look(java);
-    return trial.outcome(rounds);
+    return trial.outcome(done);
   }
 
   private Outcome outcome(int rounds) {
@@ -150,12 +160,21 @@ public final class KilledUpdates {
         writer.start();
         writers.add(writer);
       }
-      pause(random.nextInt(LONGEST_LIFE_MILLIS));
+      awaitUpdates(random.nextInt(MOST_UPDATES));
+      pause(random.nextInt(LATEST_MILLIS));
       server.process().destroyForcibly();
       writers.forEach(KilledUpdates::join);
     }
     if (random.nextInt(5) == 0) {
       differences += StoreCheck.differences(folder.resolve("store"));
+    }
+  }
+
+  private void awaitUpdates(int more) {
+    int enough = acknowledged.size() + more;
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (acknowledged.size() < enough && System.nanoTime() < end) {
+      pause(10);
     }
   }
 
@@ -220,13 +239,29 @@ public final class KilledUpdates {
     }
   }
 
+  /** Asks a server until it answers: it may be too busy to take a connection at once. */
+  private HttpResponse<String> asked(Forked server, HttpRequest.Builder request)
+      throws IOException {
+    IOException last = new IOException("nobody answers");
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        return send(request);
+      } catch (IOException e) {
+        last = e;
+        pause(500);
+      }
+    }
+    throw new IOException("the server does not answer:\n" + server.output(), last);
+  }
+
   /** Counts what is there against what has to be. */
   private void check(Forked server) throws IOException {
     String query =
         "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o FILTER (STRSTARTS(STR(?p), 'urn:x-soak-part:')) }"
             + " GROUP BY ?s";
     HttpResponse<String> answer =
-        send(
+        asked(
+            server,
             HttpRequest.newBuilder(
                     server.uri("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .header("Accept", "text/csv"));
