@@ -30,6 +30,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration PATIENCE_FOR_MORE = Duration.ofSeconds(2);
+  private static final long REST_MILLIS = 1500;
   private static final int WARMING = 200;
   private static final int MORE_THREADS = 10;
   private static final int MORE_FILES = 20;
@@ -87,7 +88,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
   }
 
   private static Vitals rested(Endpoint endpoint) {
-    Trials.pause(3000);
+    Trials.pause(REST_MILLIS);
     return Vitals.of(endpoint.process());
   }
 

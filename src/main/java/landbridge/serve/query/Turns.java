@@ -25,7 +25,7 @@ final class Turns {
    * Nobody runs.
    *
    * @param places for queries that are quick so far. Somewhat fewer than half as many long ones run
-   *     beside them, and four times as many may take turns or wait to come in
+   *     beside them, and four times as many may take turns
    */
   Turns(int places) {
     this.places = places;
@@ -39,9 +39,7 @@ final class Turns {
    * @throws Stopped if there is none in time
    */
   synchronized void enter(RunningQuery query, Duration longest) {
-    if (coming.size() >= most) {
-      throw Stopped.busy();
-    }
+    // However many wait here, each has a thread, of which there are not many, and soon a place.
     long until = System.nanoTime() + longest.toNanos();
     coming.addLast(query);
     try {
