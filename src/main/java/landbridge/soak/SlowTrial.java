@@ -97,7 +97,7 @@ public record SlowTrial(int headers, int bodies, int readers, int seconds, Setti
     long cut = these.stream().filter(a -> a.cutNanos > 0).count();
     double last = these.stream().mapToLong(a -> a.cutNanos).max().orElse(0) / 1e9;
     String value =
-        String.format(Locale.ROOT, "%d of %d cut, the last after %.1f s", cut, these.size(), last);
+        String.format(Locale.ROOT, "%d of %d cut or refused, the last after %.1f s", cut, these.size(), last);
     figures.put(kind, value);
     figures.check(cut == these.size() && last <= CUT_SECONDS, kind + ": " + value);
   }
@@ -107,8 +107,8 @@ public record SlowTrial(int headers, int bodies, int readers, int seconds, Setti
 
     private final String kind;
     private final SocketChannel channel;
-    private final long start = System.nanoTime();
-    private final ByteBuffer answer = ByteBuffer.allocate(LITTLE);
+    private long start = System.nanoTime();
+    private final ByteBuffer answer = ByteBuffer.allocate("HTTP/1.1 200".length());
     private long cutNanos;
 
     Attacker(String kind, String bytes, int port) throws IOException {
@@ -125,16 +125,32 @@ public record SlowTrial(int headers, int bodies, int readers, int seconds, Setti
         return;
       }
       try {
-        boolean reads = !kind.equals("slow readers");
-        answer.clear();
-        if (reads && channel.read(answer) != 0) {
+        if (!isReader() && channel.read(answer) != 0) {
           // The end, or a refusal before it.
           throw new IOException("answered");
         }
+        if (isReader() && answer.hasRemaining()) {
+          begin();
+        }
         channel.write(ByteBuffer.wrap(new byte[] {'a'}));
       } catch (IOException cut) {
-        cutNanos = System.nanoTime() - start;
+        cutNanos = Math.max(1, System.nanoTime() - start);
         close();
+      }
+    }
+
+    private boolean isReader() {
+      return kind.equals("slow readers");
+    }
+
+    /** Reads the first line's status and no more; from then on its slowness counts. */
+    private void begin() throws IOException {
+      channel.read(answer);
+      if (!answer.hasRemaining()) {
+        start = System.nanoTime();
+        if (!new String(answer.array(), StandardCharsets.ISO_8859_1).endsWith("200")) {
+          throw new IOException("refused");
+        }
       }
     }
 
