@@ -97,7 +97,8 @@ public record SlowTrial(int headers, int bodies, int readers, int seconds, Setti
     long cut = these.stream().filter(a -> a.cutNanos > 0).count();
     double last = these.stream().mapToLong(a -> a.cutNanos).max().orElse(0) / 1e9;
     String value =
-        String.format(Locale.ROOT, "%d of %d cut or refused, the last after %.1f s", cut, these.size(), last);
+        String.format(
+            Locale.ROOT, "%d of %d cut or refused, the last after %.1f s", cut, these.size(), last);
     figures.put(kind, value);
     figures.check(cut == these.size() && last <= CUT_SECONDS, kind + ": " + value);
   }
