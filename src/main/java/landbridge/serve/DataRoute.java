@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /data}: the graphs, by the part of the SPARQL 1.1 Graph Store HTTP Protocol that reads.
@@ -75,7 +76,7 @@ final class DataRoute extends Route {
     }
   }
 
-  private Graph graph(Node name, RunningQuery running) {
+  private @Nullable Graph graph(Node name, RunningQuery running) {
     GuardedDataset dataset = new GuardedDataset(store.graphs(), running);
     return name.equals(Quad.defaultGraphIRI) ? dataset.getDefaultGraph() : dataset.getGraph(name);
   }

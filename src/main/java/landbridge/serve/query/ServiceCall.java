@@ -23,6 +23,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.engine.Rename;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks another endpoint for a {@code SERVICE}: only one of those that are allowed, without being
@@ -67,7 +68,7 @@ record ServiceCall(RunningQuery query) {
   }
 
   private byte[] answer(HttpRequest request) {
-    AtomicReference<InputStream> body = new AtomicReference<>(InputStream.nullInputStream());
+    AtomicReference<@Nullable InputStream> body = new AtomicReference<>();
     CompletableFuture<byte[]> answer =
         CLIENT
             .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
@@ -105,9 +106,11 @@ record ServiceCall(RunningQuery query) {
     }
   }
 
-  private static void close(InputStream body) {
+  private static void close(@Nullable InputStream body) {
     try {
-      body.close();
+      if (body != null) {
+        body.close();
+      }
     } catch (IOException e) {
       // Nothing more is wanted of it.
     }
