@@ -132,8 +132,7 @@ final class Connectors {
       @Override
       public boolean handle(Request request, Response response, Callback callback)
           throws Exception {
-        watch.begin(request, response);
-        return super.handle(request, response, callback);
+        return super.handle(request, response, watch.begin(request, response, callback));
       }
     };
   }

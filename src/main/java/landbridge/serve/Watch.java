@@ -17,6 +17,7 @@ import landbridge.serve.watch.RequestKind;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,18 +57,23 @@ final class Watch implements RequestLog, AutoCloseable {
     return metrics;
   }
 
-  /** A request begins: gives it the identifier that its answer tells. */
-  void begin(Request request, Response response) {
+  /**
+   * A request begins: gives it the identifier that its answer tells.
+   *
+   * @return the callback, which notices an answer that breaks off
+   */
+  Callback begin(Request request, Response response, Callback callback) {
     String id = process + "-" + Long.toString(requests.incrementAndGet(), Character.MAX_RADIX);
     request.setAttribute(ID, id);
     response.getHeaders().put(ID_HEADER, id);
-    Request.addCompletionListener(
-        request,
-        failure -> {
-          if (failure != null) {
-            request.setAttribute(BROKEN, true);
-          }
-        });
+    return new Callback.Nested(callback) {
+      @Override
+      public void failed(Throwable failure) {
+        // Before the log is written; those who listen to the completion are told after it.
+        request.setAttribute(BROKEN, true);
+        super.failed(failure);
+      }
+    };
   }
 
   /** The identifier of a request; empty if it was none that could be read. */

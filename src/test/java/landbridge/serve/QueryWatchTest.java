@@ -2,11 +2,13 @@ package landbridge.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +54,23 @@ class QueryWatchTest {
         lines(Options.DEFAULT.with(Choice.SLOW_QUERY_MILLIS, "0").with(Choice.LOG_QUERIES, "yes"));
     assertEquals(QUERY, lines.get(0).get("text").getAsString());
     assertEquals("query", lines.get(0).get("event").getAsString());
+  }
+
+  /** A cut answer has status 200, as that was sent before; in the log it is not complete. */
+  @Test
+  void tellsAnswersThatBrokeOff() throws IOException {
+    Path log = folder.resolve("access.log");
+    Options options =
+        Options.DEFAULT
+            .withLimits(Limits.DEFAULT.with(Limit.QUERY_MILLIS, 1_500))
+            .with(Choice.ACCESS_LOG, log.toString());
+    try (Served served = new Served(options)) {
+      assertThrows(
+          UncheckedIOException.class,
+          () -> served.send(served.query("SELECT * { ?a ?b ?c . ?d ?e ?f }")));
+    }
+    String lines = Files.readString(log);
+    assertTrue(lines.contains("\"status\":200,\"complete\":\"no\""), lines);
   }
 
   @Test
