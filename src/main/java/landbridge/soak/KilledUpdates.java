@@ -152,7 +152,9 @@ public final class KilledUpdates {
         pause(random.nextInt(2_000));
         return;
       }
-      starts.add(server.awaitListening(START));
+      if (!isServing(server)) {
+        return;
+      }
       check(server);
       List<Thread> writers = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
@@ -170,6 +172,26 @@ public final class KilledUpdates {
     }
   }
 
+  /**
+   * Waits until it says that it serves; another process may have its port, and answer there.
+   *
+   * @return whether it does; not if its port was taken meanwhile
+   */
+  private boolean isServing(Forked server) throws IOException {
+    long start = System.nanoTime();
+    while (server.process().isAlive() && System.nanoTime() - start < START.toNanos()) {
+      if (server.output().contains("is served")) {
+        starts.add(Duration.ofNanos(System.nanoTime() - start));
+        return true;
+      }
+      pause(20);
+    }
+    if (server.output().contains("is taken")) {
+      return false;
+    }
+    throw new IOException("the server does not start:\n" + server.output());
+  }
+
   private void awaitUpdates(int more) {
     int enough = acknowledged.size() + more;
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -180,7 +202,9 @@ public final class KilledUpdates {
 
   private void look(List<String> java) throws IOException {
     try (Forked server = serve(java)) {
-      starts.add(server.awaitListening(START));
+      if (!isServing(server)) {
+        throw new IOException("the last server did not start:\n" + server.output());
+      }
       check(server);
     }
     differences += StoreCheck.differences(folder.resolve("store"));
