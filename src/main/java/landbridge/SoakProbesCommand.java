@@ -21,6 +21,6 @@ final class SoakProbesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.run(own -> new ProbesTrial(own.setting(MILLIS, Map.of()).with(TRIPLES)));
+    return options.run(own -> new ProbesTrial(1, own.setting(MILLIS, Map.of()).with(TRIPLES)));
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryExecException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +78,9 @@ final class Problems {
     if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
       return new Problem(refused.getRC(), Objects.requireNonNullElse(refused.getMessage(), ""));
     }
+    if (stopped(failure) instanceof Stopped stopped) {
+      return of(stopped);
+    }
     LOG.error("no answer to {}", path, failure);
     return new Problem(500, "The answer failed; the log of the server tells more.");
   }
@@ -86,6 +90,15 @@ final class Problems {
     return stopped.retrySeconds() == 0
         ? problem
         : problem.with("Retry-After", String.valueOf(stopped.retrySeconds()));
+  }
+
+  /** Why a query was stopped, if a writer wrapped that into a failure of its own. */
+  private static @Nullable Throwable stopped(Throwable failure) {
+    Throwable cause = failure.getCause();
+    while (cause != null && !(cause instanceof Stopped)) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** Nobody takes the answer, which is no fault of ours. */

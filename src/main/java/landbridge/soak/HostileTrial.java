@@ -59,7 +59,8 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
     Pieces pieces = Pieces.of(endpoint.sparql());
     Sending warming = new Sending(endpoint, pieces, new Figures("warming"));
     for (Kind kind : Kind.values()) {
-      Trials.together(clients, number -> warming.run(kind, WARMING / clients, seed - 1 - number));
+      Trials.together(
+          clients, number -> warming.run(kind, warmth(kind) / clients, seed - 1 - number));
     }
     Vitals before = rested(endpoint);
     long temporary = files(ground.temporary());
@@ -85,6 +86,10 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
     figures.check(after.files() - before.files() <= MORE_FILES, "open files are left");
     figures.check(after.heap() - before.heap() <= MORE_HEAP, "memory is left");
     checkLog(ground.log(endpoint), figures);
+  }
+
+  private int warmth(Kind kind) {
+    return Math.min(WARMING, counts.getOrDefault(kind, 0) / 4);
   }
 
   private static Vitals rested(Endpoint endpoint) {

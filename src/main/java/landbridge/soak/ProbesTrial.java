@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import landbridge.names.ResourceTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The probes of {@code probes.tsv}: no connection goes out and no file is read.
  *
+ * @param every 1 for all of them, 2 for every other one
  * @param setting what the servers are given
  */
-public record ProbesTrial(Setting setting) implements Trial {
+public record ProbesTrial(int every, Setting setting) implements Trial {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -29,7 +31,9 @@ public record ProbesTrial(Setting setting) implements Trial {
 
   @Override
   public void run(Ground ground, Endpoint endpoint, Figures figures) throws IOException {
-    List<ResourceTable.Row> probes = ResourceTable.read(ProbesTrial.class, "probes.tsv");
+    List<ResourceTable.Row> all = ResourceTable.read(ProbesTrial.class, "probes.tsv");
+    List<ResourceTable.Row> probes =
+        IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
     List<String> through = new ArrayList<>();
     Map<String, Integer> statuses = new LinkedHashMap<>();
     int reached = 0;

@@ -38,13 +38,13 @@ class TrialsTest {
   @Test
   void hostileInputIsAnsweredInWords() throws IOException {
     Figures figures =
-        server.run(HostileTrial.of(600, 500, 300, 200, 4, Seed.of("trials"), InProcess.SETTING));
+        server.run(HostileTrial.of(240, 200, 200, 160, 4, Seed.of("trials"), InProcess.SETTING));
     assertEquals(List.of(), figures.failures());
   }
 
   @Test
   void nothingGetsOutOrIn() throws IOException {
-    Figures figures = server.run(new ProbesTrial(InProcess.SETTING));
+    Figures figures = server.run(new ProbesTrial(2, InProcess.SETTING));
     assertTrue(Integer.parseInt(figures.get("probes")) >= 40);
     assertEquals(List.of(), figures.failures());
   }
