@@ -13,7 +13,7 @@ import landbridge.serve.Store;
 final class InProcess implements AutoCloseable {
 
   static final long MILLIS = 500;
-  static final Trial.Setting SETTING = new Trial.Setting(6000, "1g", MILLIS, Map.of());
+  static final Trial.Setting SETTING = new Trial.Setting(1200, "1g", MILLIS, Map.of());
   private static final Path RELEASES = Path.of("src/test/resources/landbridge/serve/release");
 
   private final Ground ground = Ground.prepare(like(), SETTING.triples());
