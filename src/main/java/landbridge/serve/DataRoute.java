@@ -66,11 +66,15 @@ final class DataRoute extends Route {
     response.setContentType(form.contentType());
     try (RunningQuery running = queries.begin("graph " + graph, bounds)) {
       running.describe("data", () -> "");
+      HeldAnswer.tell(request, running);
       try {
         write(Objects.requireNonNull(graph(name, running)), form, running, response);
         running.end(Outcome.OK);
       } catch (RuntimeException | IOException e) {
         running.end(Problems.outcome(e));
+        if (running.isStopped()) {
+          throw running.reason();
+        }
         throw e;
       }
     }

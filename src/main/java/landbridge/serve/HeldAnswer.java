@@ -2,6 +2,7 @@ package landbridge.serve;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import landbridge.serve.query.RunningQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
   private static final String TRANSFER = "Transfer-Encoding";
 
+  /** Beyond this a part is sent. */
+  private static final int PART_BYTES = 64 * 1024;
+
+  private static final String QUERY = RunningQuery.class.getName();
+
+  private final HttpServletRequest request;
   private final int held;
   private final long most;
   private final boolean isWhole;
@@ -44,11 +52,22 @@ final class HeldAnswer extends HttpServletResponseWrapper {
    * @param most how many it may have
    * @param isWhole whether all of it is held back
    */
-  HeldAnswer(HttpServletResponse response, int held, long most, boolean isWhole) {
+  HeldAnswer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int held,
+      long most,
+      boolean isWhole) {
     super(response);
+    this.request = request;
     this.held = held;
     this.most = most;
     this.isWhole = isWhole;
+  }
+
+  /** Says which query a request is answered by, which lets others run while its answer is sent. */
+  static void tell(HttpServletRequest request, RunningQuery query) {
+    request.setAttribute(QUERY, query);
   }
 
   /** Sends what is still held back. Not to be called if the answer broke off. */
@@ -62,8 +81,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
       begun.close();
       getResponse().setContentLengthLong(Files.size(whole));
       Files.copy(whole, getResponse().getOutputStream());
-    } else if (begun == null && head.size() > 0) {
-      if (!isCommitted()) {
+    } else if (head.size() > 0) {
+      if (begun == null && !isCommitted()) {
         getResponse().setContentLengthLong(head.size());
       }
       head.writeTo(getResponse().getOutputStream());
@@ -88,16 +107,45 @@ final class HeldAnswer extends HttpServletResponseWrapper {
       if (isWhole) {
         file = Files.createTempFile("landbridge-answer-", "");
         begun = Files.newOutputStream(file);
+        head.writeTo(begun);
+        head.reset();
       } else {
         // With "Connection: close" Jetty would tell the end by closing alone.
         setHeader(TRANSFER, "chunked");
         begun = getResponse().getOutputStream();
       }
       out = begun;
-      head.writeTo(begun);
-      head.reset();
     }
     return begun;
+  }
+
+  private void send(OutputStream begun, boolean isFlushed) throws IOException {
+    RunningQuery.Waiting sending =
+        () -> {
+          head.writeTo(begun);
+          head.reset();
+          if (isFlushed) {
+            // Else nobody would notice for long that a client has gone.
+            begun.flush();
+            flushed = System.nanoTime();
+          }
+        };
+    if (request.getAttribute(QUERY) instanceof RunningQuery query) {
+      query.letOthers(sending);
+    } else {
+      sending.run();
+    }
+  }
+
+  private RuntimeException tooLong() {
+    String detail =
+        "The answer has more than "
+            + most
+            + " bytes, which is the most. Ask for a part of it with LIMIT and OFFSET, or take"
+            + " the files under /dumps/.";
+    return request.getAttribute(QUERY) instanceof RunningQuery query
+        ? query.refuse(detail)
+        : new Problem(400, detail);
   }
 
   @Override
@@ -156,23 +204,21 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     public void write(byte[] bytes, int offset, int count) throws IOException {
       written += count;
       if (written > most) {
-        throw new Problem(
-            400,
-            "The answer has more than "
-                + most
-                + " bytes, which is the most. Ask for a part of it with LIMIT and OFFSET, or take"
-                + " the files under /dumps/.");
+        throw tooLong();
       }
       if (out == null && head.size() + count <= held) {
         head.write(bytes, offset, count);
         return;
       }
       OutputStream begun = begin();
-      begun.write(bytes, offset, count);
-      if (!isWhole && System.nanoTime() - flushed > FLUSH_NANOS) {
-        // Else nobody would notice for long that a client has gone.
-        begun.flush();
-        flushed = System.nanoTime();
+      if (isWhole) {
+        begun.write(bytes, offset, count);
+        return;
+      }
+      head.write(bytes, offset, count);
+      boolean isFlushed = System.nanoTime() - flushed > FLUSH_NANOS;
+      if (isFlushed || head.size() >= PART_BYTES) {
+        send(begun, isFlushed);
       }
     }
 

@@ -47,7 +47,7 @@ final class HeldAnswers extends HttpFilter implements FusekiModule {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean isWhole = request.getProtocol().equals("HTTP/1.0");
-    HeldAnswer held = new HeldAnswer(response, HELD_BYTES, most, isWhole);
+    HeldAnswer held = new HeldAnswer(request, response, HELD_BYTES, most, isWhole);
     try {
       chain.doFilter(request, held);
       if (!Problem.brokeOff(request)) {

@@ -142,14 +142,23 @@ final class SparqlQuery extends SPARQL_QueryDataset {
       try {
         Query query = parse(text, less, action.getContext());
         running.describe(form(query), () -> plan(query));
+        HeldAnswer.tell(action.getRequest(), running);
         boolean isPage = Formats.isPage(action.getRequest(), query);
         execute(query, isPage ? page(action, text, request.date()) : null, running, action);
+        if (running.isStopped()) {
+          // Fuseki ends an answer in good form when it is told so while it writes.
+          throw running.reason();
+        }
         running.end(Problem.brokeOff(action.getRequest()) ? Outcome.GONE : Outcome.OK);
       } catch (QueryCancelledException e) {
         running.end(Outcome.TIMEOUT);
         throw running.reason();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         running.end(Problems.outcome(e));
+        // Writers tell of the reason as a failure of their own, or not at all.
+        if (running.isStopped()) {
+          throw running.reason();
+        }
         throw e;
       }
     }

@@ -1,5 +1,6 @@
 package landbridge.serve.query;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -125,6 +126,27 @@ public final class RunningQuery implements AutoCloseable {
     }
   }
 
+  /** What may wait for somebody else. */
+  public interface Waiting {
+    void run() throws IOException;
+  }
+
+  /**
+   * Waits for somebody else, such as who reads the answer; others run meanwhile.
+   *
+   * @throws Stopped if it may not go on afterwards
+   */
+  public void letOthers(Waiting waiting) throws IOException {
+    if (place != Place.NONE) {
+      all.turns().leave(place == Place.LONG);
+      place = Place.NONE;
+    }
+    waiting.run();
+    throwIfStopped();
+    all.turns().comeBack(this);
+    beginTurn();
+  }
+
   private void beginTurn() {
     place = Place.LONG;
     turnBegan = System.nanoTime();
@@ -156,12 +178,17 @@ public final class RunningQuery implements AutoCloseable {
     isCancelled.set(true);
   }
 
+  /** Whether it was stopped, so that whatever else fails fails for that. */
+  public boolean isStopped() {
+    return stopped != null || isCancelled.get();
+  }
+
   /**
    * Stops it for what it asks for.
    *
    * @return what is to be thrown
    */
-  Stopped refuse(String detail) {
+  public Stopped refuse(String detail) {
     stop(Stopped.refused(400, detail));
     return reason();
   }

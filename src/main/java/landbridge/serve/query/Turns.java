@@ -83,7 +83,16 @@ final class Turns {
     }
   }
 
-  /** Ends. */
+  /**
+   * Comes back to the long ones after it had left.
+   *
+   * @throws Stopped if its time is over before its next turn; it has no place then
+   */
+  synchronized void comeBack(RunningQuery query) {
+    await(query);
+  }
+
+  /** Ends, or goes away for a while. */
   synchronized void leave(boolean isLong) {
     if (isLong) {
       running--;
