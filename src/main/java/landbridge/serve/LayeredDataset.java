@@ -2,15 +2,12 @@ package landbridge.serve;
 
 import java.util.Iterator;
 import java.util.Map;
+import landbridge.serve.query.ReadOnlyDataset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.sparql.core.DatasetGraphCollection;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * any number of threads may read at once without a lock. (Jena's own collections of graphs make a
  * graph, and so change, when a query names one that is not there.)
  */
-final class LayeredDataset extends DatasetGraphCollection {
+final class LayeredDataset extends ReadOnlyDataset {
 
   private final Graph all;
   private final Map<Node, Graph> layers;
-  private final Transactional transactional = TransactionalNull.create();
 
   LayeredDataset(Graph all, Map<Node, Graph> layers) {
+    super(TransactionalNull.create());
     this.all = all;
     this.layers = Map.copyOf(layers);
   }
@@ -64,84 +61,5 @@ final class LayeredDataset extends DatasetGraphCollection {
   @Override
   public PrefixMap prefixes() {
     return PrefixMapFactory.emptyPrefixMap();
-  }
-
-  @Override
-  public void add(Quad quad) {
-    throw readOnly();
-  }
-
-  @Override
-  public void delete(Quad quad) {
-    throw readOnly();
-  }
-
-  @Override
-  public void addGraph(Node name, Graph graph) {
-    throw readOnly();
-  }
-
-  @Override
-  public void removeGraph(Node name) {
-    throw readOnly();
-  }
-
-  @Override
-  public void clear() {
-    throw readOnly();
-  }
-
-  private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("a release never changes");
-  }
-
-  @Override
-  public boolean supportsTransactions() {
-    return true;
-  }
-
-  @Override
-  public boolean supportsTransactionAbort() {
-    return true;
-  }
-
-  @Override
-  public void begin(TxnType type) {
-    transactional.begin(type);
-  }
-
-  @Override
-  public boolean promote(Promote mode) {
-    return false;
-  }
-
-  @Override
-  public void commit() {
-    transactional.commit();
-  }
-
-  @Override
-  public void abort() {
-    transactional.abort();
-  }
-
-  @Override
-  public void end() {
-    transactional.end();
-  }
-
-  @Override
-  public ReadWrite transactionMode() {
-    return transactional.transactionMode();
-  }
-
-  @Override
-  public TxnType transactionType() {
-    return transactional.transactionType();
-  }
-
-  @Override
-  public boolean isInTransaction() {
-    return transactional.isInTransaction();
   }
 }

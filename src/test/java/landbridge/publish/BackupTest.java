@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import landbridge.source.Failure;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,38 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is backed up comes back whole or not at all, and one can go back without it too. */
 class BackupTest {
 
-  @TempDir private static Path built;
   @TempDir private Path folder;
 
-  private static Path documents;
-  private static String older;
-  private static String newer;
+  private final String older = TwoTowns.OLDER;
+  private final String newer = TwoTowns.NEWER;
 
   private Path releases;
   private Path file;
 
-  @BeforeAll
-  static void publishTwo() throws IOException {
-    documents = Files.createDirectories(built.resolve("documents"));
-    older = publish("Ebinur").id();
-    newer = publish("Alataw").id();
-  }
-
-  private static Release publish(String town) throws IOException {
-    Files.writeString(
-        documents.resolve(town.toLowerCase(java.util.Locale.ROOT) + ".txt"),
-        "= %s Town =\n\n%s Town is a town in Alashankou, China.\n".formatted(town, town));
-    return ensure(built.resolve("releases")).release();
-  }
-
-  private static Standing ensure(Path releases) {
-    Corpus corpus = Corpus.of(List.of(documents.toString()));
-    return Upkeep.ensure(corpus, releases, Progress.NONE, new ArrayList<>());
-  }
-
   @BeforeEach
   void copy() throws IOException {
-    releases = Folders.copy(built.resolve("releases"), folder.resolve("releases"));
+    releases = Folders.copy(TwoTowns.RELEASES, folder.resolve("releases"));
     file = folder.resolve("backup.zip");
   }
 
@@ -91,7 +68,7 @@ class BackupTest {
   @Test
   void goingBackStands() {
     Rollback.run(releases);
-    assertEquals(older, ensure(releases).release().id());
+    assertEquals(older, TwoTowns.ensure(releases).release().id());
     assertEquals(older, current(releases));
   }
 

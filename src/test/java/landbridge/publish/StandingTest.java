@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import landbridge.source.Failure;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,37 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StandingTest {
 
-  @TempDir private static Path built;
   @TempDir private Path folder;
 
-  private static Path documents;
-  private static String older;
-  private static String newer;
+  private final String older = TwoTowns.OLDER;
+  private final String newer = TwoTowns.NEWER;
 
   private Path releases;
 
-  @BeforeAll
-  static void publishTwo() throws IOException {
-    documents = Files.createDirectories(built.resolve("documents"));
-    older = publish("Ebinur").id();
-    newer = publish("Alataw").id();
-  }
-
-  private static Release publish(String town) throws IOException {
-    Files.writeString(
-        documents.resolve(town.toLowerCase(java.util.Locale.ROOT) + ".txt"),
-        "= %s Town =\n\n%s Town is a town in Alashankou, China.\n".formatted(town, town));
-    return ensure(built.resolve("releases")).release();
-  }
-
-  private static Standing ensure(Path releases) {
-    Corpus corpus = Corpus.of(List.of(documents.toString()));
-    return Upkeep.ensure(corpus, releases, Progress.NONE, new ArrayList<>());
-  }
-
   @BeforeEach
   void copy() throws IOException {
-    releases = Folders.copy(built.resolve("releases"), folder.resolve("releases"));
+    releases = Folders.copy(TwoTowns.RELEASES, folder.resolve("releases"));
   }
 
   private void damage(String id, String file) throws IOException {
@@ -131,11 +108,11 @@ class StandingTest {
   @Test
   void damagedIsBuiltAnew() throws IOException {
     damage(newer, "facts.nq");
-    Standing standing = ensure(releases);
+    Standing standing = TwoTowns.ensure(releases);
     assertEquals(newer, standing.release().id());
     standing.release().check();
     assertTrue(standing.warnings().get(0).contains("facts.nq"), standing.warnings()::toString);
-    assertEquals(List.of(), ensure(releases).warnings());
+    assertEquals(List.of(), TwoTowns.ensure(releases).warnings());
   }
 
   /** Where it cannot be built anew, here because somebody else does, the one before is served. */
@@ -143,7 +120,7 @@ class StandingTest {
   void damagedThatCannotBeBuiltGivesWay() throws IOException {
     damage(newer, "facts.nq");
     try (Publication other = Publication.begin(releases)) {
-      Standing standing = ensure(releases);
+      Standing standing = TwoTowns.ensure(releases);
       assertEquals(older, standing.release().id());
       String warnings = String.join("\n", standing.warnings());
       assertTrue(warnings.contains("facts.nq"), warnings);
