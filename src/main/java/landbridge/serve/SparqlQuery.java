@@ -23,6 +23,7 @@ import landbridge.serve.query.Sparql;
 import landbridge.serve.query.Stopped;
 import landbridge.serve.query.SyntaxError;
 import landbridge.triples.Iris;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -31,6 +32,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -117,7 +119,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
   protected void executeBody(HttpAction action) {
     try {
       int most = options.limits().count(Limit.QUERY_BYTES);
-      byte[] body = action.getRequestInputStream().readNBytes(most + 1);
+      byte[] body = action.getRequest().getInputStream().readNBytes(most + 1);
       if (body.length > most) {
         throw tooLong();
       }
@@ -186,11 +188,26 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         if (page != null) {
           sendPage(action, page.of(result));
         } else {
-          sendResults(action, result, query.getPrologue());
+          send(action, result, query);
         }
       }
     } finally {
       action.endRead();
+    }
+  }
+
+  private void send(HttpAction action, QueryExecResult result, Query query) {
+    try {
+      sendResults(action, result, query.getPrologue());
+    } catch (ActionErrorException e) {
+      if (!(e instanceof Problem) && e.getCause() instanceof JenaException) {
+        // JSON-LD and RDF/XML cannot say all that RDF can, such as terms that are no IRIs.
+        throw new Problem(
+            406,
+            "The result cannot be written in the form that was asked for; application/n-triples"
+                + " takes every one.");
+      }
+      throw e;
     }
   }
 

@@ -29,6 +29,10 @@ record SparqlRequest(HttpServletRequest request) {
     if (!methods.contains(method)) {
       throw Problem.ofMethod(method, methods);
     }
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+      throw new Problem(415, "A query is sent as it is, without Content-Encoding.");
+    }
     // A POST that says no type is taken for a form, as Fuseki does.
     String type = method.equals("POST") ? Route.mediaType(request, FORM) : FORM;
     if (type.equals("application/sparql-update") || request.getParameter("update") != null) {
