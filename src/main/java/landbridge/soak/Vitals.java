@@ -1,9 +1,6 @@
 package landbridge.soak;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -66,33 +63,46 @@ record Vitals(long threads, long files, long resident, long heap) {
     }
   }
 
-  /** The histogram of classes counts only what is alive, so it collects first. */
+  /**
+   * The histogram of classes counts only what is alive, so it collects first. It goes to a file: a
+   * process that is asked for its own stands still until all of it is taken.
+   */
   private static long heapAfterCollection(ProcessHandle process) {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     if (!Files.isExecutable(jcmd)) {
       return -1;
     }
     try {
-      Process run =
-          new ProcessBuilder(jcmd.toString(), "" + process.pid(), "GC.class_histogram")
-              .redirectErrorStream(true)
-              .start();
-      long bytes = -1;
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.startsWith("Total")) {
-            bytes = Long.parseLong(line.strip().split("\\s+")[2]);
-          }
+      Path histogram = Files.createTempFile("landbridge", ".histogram");
+      try {
+        Process run =
+            new ProcessBuilder(jcmd.toString(), "" + process.pid(), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .redirectOutput(histogram.toFile())
+                .start();
+        if (!run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          run.destroyForcibly();
+          return -1;
         }
+        return total(histogram);
+      } finally {
+        Files.delete(histogram);
       }
-      run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return bytes;
     } catch (IOException e) {
       return -1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return -1;
+    }
+  }
+
+  private static long total(Path histogram) throws IOException {
+    try (Stream<String> lines = Files.lines(histogram)) {
+      return lines
+          .filter(line -> line.startsWith("Total"))
+          .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+          .findFirst()
+          .orElse(-1);
     }
   }
 }
