@@ -48,7 +48,7 @@ final class Routes {
     modules.add(new LimitsRoute(options, pages));
     modules.addAll(SelfDescribing.routes(store, pages, options));
     if (updating != null) {
-      modules.add(new UpdateRoute(updating, store, options.limits()));
+      modules.add(new UpdateRoute(updating, store, options, queries));
     }
     modules.addAll(FileRoute.all());
     modules.addAll(FontRoute.all());

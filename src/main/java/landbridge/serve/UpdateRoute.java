@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import landbridge.publish.Release;
 import landbridge.serve.data.DataFormat;
+import landbridge.serve.query.Guard;
+import landbridge.serve.query.RunningQueries;
 import landbridge.serve.update.UpdateRefusal;
 import org.apache.jena.rdf.model.ModelFactory;
 
@@ -21,14 +23,14 @@ final class UpdateRoute extends Route {
   private static final long serialVersionUID = 1;
 
   private final transient Updating updating;
-  private final transient Store store;
   private final transient Limits limits;
+  private final transient Guard guard;
 
-  UpdateRoute(Updating updating, Store store, Limits limits) {
+  UpdateRoute(Updating updating, Store store, Options options, RunningQueries queries) {
     super(PATH, List.of("POST", "OPTIONS"));
     this.updating = updating;
-    this.store = store;
-    this.limits = limits;
+    this.limits = options.limits();
+    this.guard = new Guard(queries, QueryBounds.of(options), store.context());
   }
 
   @Override
@@ -37,9 +39,7 @@ final class UpdateRoute extends Route {
       String author = updating.credentials().name(request.getHeader("Authorization"));
       UpdateRequestBody body = UpdateRequestBody.of(request, limits.count(Limit.UPDATE_BYTES));
       Optional<Release> made =
-          updating
-              .updates()
-              .execute(body.text(), body.using(), body.usingNamed(), author, store.context());
+          updating.updates().execute(body.text(), body.using(), body.usingNamed(), author, guard);
       response.setHeader("Cache-Control", "no-store");
       if (made.isEmpty()) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import landbridge.publish.History;
 import landbridge.publish.Release;
+import landbridge.serve.query.Guard;
+import landbridge.serve.query.QueryLog;
 import landbridge.serve.update.Updates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol of updates, and that each of them is a release, whole or not at all. */
 class UpdateTest {
@@ -36,7 +39,10 @@ class UpdateTest {
     store =
         new ServedStore(
             folder,
-            Limits.DEFAULT.with(Limit.UPDATE_BYTES, 20_000).with(Limit.UPDATE_MILLIS, 1_500));
+            Limits.DEFAULT
+                .with(Limit.UPDATE_BYTES, 20_000)
+                .with(Limit.UPDATE_MILLIS, 1_500)
+                .with(Limit.QUERY_PARTS, 500));
     // The rules of this program may infer more than those that the small release was built with.
     store.update("INSERT DATA {}");
   }
@@ -184,6 +190,16 @@ class UpdateTest {
     assertEquals(204, store.update("INSERT DATA {}").statusCode(), "and the next one runs");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"DELETE WHERE { GRAPH g:meta { %s } }", "INSERT { } WHERE { %s }"})
+  void patternsAreAsFewAsThoseOfQueries(String update) {
+    String before = current().id();
+    HttpResponse<String> answer = store.update(update.formatted("?s ?p ?o . ".repeat(501)));
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("500 parts"), answer.body());
+    assertEquals(before, current().id());
+  }
+
   /** Money is moved between two accounts all the time: no reader may see a sum that never was. */
   @Test
   void noReadIsTorn() {
@@ -281,7 +297,12 @@ class UpdateTest {
             Updating.bounds(Limits.DEFAULT),
             line -> {})) {
       String id = updates.current().id();
-      updates.execute("INSERT DATA {}", List.of(), List.of(), "mira", Served.store().context());
+      Guard guard =
+          new Guard(
+              QueryBounds.queries(Options.DEFAULT, QueryLog.NONE),
+              QueryBounds.of(Options.DEFAULT),
+              Served.store().context());
+      updates.execute("INSERT DATA {}", List.of(), List.of(), "mira", guard);
       return id;
     }
   }

@@ -1,5 +1,6 @@
 package landbridge.serve.query;
 
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
@@ -33,12 +34,22 @@ public final class GuardedEngine extends QueryEngineMain {
     this.running = running;
   }
 
-  /** A context in which a query is carried out under guard. */
+  /** A context in which a query of a {@link GuardedDataset} is carried out under guard. */
   public static Context context(Context shared, RunningQuery running) {
+    return context(shared, running, dataset -> dataset);
+  }
+
+  /** One in which every dataset that is asked is guarded, such as those that an update makes. */
+  public static Context guarding(Context shared, RunningQuery running) {
+    return context(shared, running, dataset -> new GuardedDataset(dataset, running));
+  }
+
+  private static Context context(
+      Context shared, RunningQuery running, UnaryOperator<DatasetGraph> view) {
     Context context = shared.copy();
     context.set(ARQConstants.symCancelQuery, running.cancelSignal());
     QueryEngineRegistry engines = new QueryEngineRegistry();
-    engines.add(new Factory(running));
+    engines.add(new Factory(running, view));
     QueryEngineRegistry.set(context, engines);
     QC.setFactory(context, execution -> new GuardedExecutor(execution, running));
     return context;
@@ -52,7 +63,8 @@ public final class GuardedEngine extends QueryEngineMain {
             new BoundedGroups(running), new BoundedExpressions(running), op));
   }
 
-  private record Factory(RunningQuery running) implements QueryEngineFactory {
+  private record Factory(RunningQuery running, UnaryOperator<DatasetGraph> view)
+      implements QueryEngineFactory {
 
     @Override
     public boolean accept(Query query, DatasetGraph dataset, Context context) {
@@ -61,7 +73,7 @@ public final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(running, query, dataset, input, context).getPlan();
+      return new GuardedEngine(running, query, view.apply(dataset), input, context).getPlan();
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(running, op, dataset, input, context).getPlan();
+      return new GuardedEngine(running, op, view.apply(dataset), input, context).getPlan();
     }
   }
 }

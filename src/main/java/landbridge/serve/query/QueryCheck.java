@@ -1,6 +1,7 @@
 package landbridge.serve.query;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -33,9 +34,13 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.util.Context;
 
-/** Looks at a query before it runs: how large it is, and whom and what it calls. */
+/**
+ * Looks at a query, or the pattern of an update, before it runs: how large it is, and whom and what
+ * it calls.
+ */
 public final class QueryCheck {
 
   /** The time in which ARQ optimises, and cannot be stopped, grows with the cube of these. */
@@ -61,20 +66,33 @@ public final class QueryCheck {
    * @throws Stopped if it may not run
    */
   public static Op check(Query query, Bounds bounds, Context context) {
-    try {
-      Op op = Algebra.compile(query);
-      new QueryCheck(bounds, FunctionRegistry.get(context)).check(query, op);
-      return op;
-    } catch (StackOverflowError e) {
-      throw Stopped.refused(400, "The query is nested too deeply.");
-    }
+    int template = query.isConstructType() ? query.getConstructTemplate().getQuads().size() : 0;
+    return new QueryCheck(bounds, FunctionRegistry.get(context))
+        .check(() -> Algebra.compile(query), template);
   }
 
-  private void check(Query query, Op op) {
-    if (query.isConstructType()) {
-      count(query.getConstructTemplate().getQuads().size());
+  /**
+   * Looks at the pattern of an update.
+   *
+   * @param template how many patterns it writes for each row
+   * @param context in which it will run
+   * @throws Stopped if it may not run
+   */
+  public static void check(Element where, int template, Bounds bounds, Context context) {
+    new QueryCheck(bounds, FunctionRegistry.get(context))
+        .check(() -> Algebra.compile(where), template);
+  }
+
+  private Op check(Supplier<Op> compiled, int template) {
+    try {
+      count(template);
+      Op op = compiled.get();
+      // With a visitor of expressions, patterns within EXISTS are walked too.
+      Walker.walk(op, new Operators(), new Expressions());
+      return op;
+    } catch (StackOverflowError e) {
+      throw Sparql.tooDeep(bounds.depth());
     }
-    Walker.walk(op, new Operators(), new Expressions());
   }
 
   private void count(int more) {
@@ -82,7 +100,7 @@ public final class QueryCheck {
     if (parts > bounds.parts()) {
       throw Stopped.refused(
           400,
-          "The query has more than "
+          "There are more than "
               + bounds.parts()
               + " parts, which are patterns, operators, expressions and values.");
     }
@@ -126,7 +144,7 @@ public final class QueryCheck {
     @Override
     public void visit(OpProject projection) {
       if (++subqueries > MOST_SUBQUERIES) {
-        throw Stopped.refused(400, "The query has more than " + MOST_SUBQUERIES + " subqueries.");
+        throw Stopped.refused(400, "There are more than " + MOST_SUBQUERIES + " subqueries.");
       }
       visit1(projection);
     }

@@ -100,7 +100,7 @@ public final class RunningQuery implements AutoCloseable {
   }
 
   /** A small step, such as one triple that was read. */
-  void step() {
+  public void step() {
     if (++steps >= SMALL_STEPS) {
       steps = 0;
       check();

@@ -43,14 +43,7 @@ public final class Sparql {
     if (nothing >= 0) {
       throw at(text, nothing, "there is a character U+0000");
     }
-    Nesting nesting = Nesting.of(text);
-    if (nesting.depth() > depth) {
-      throw tooDeep(depth);
-    }
-    if (nesting.exists() > MOST_EXISTS) {
-      throw Stopped.refused(
-          400, "The query has more than " + MOST_EXISTS + " levels of EXISTS within each other.");
-    }
+    requireDepth(text, depth);
     try {
       return QueryFactory.create(text, base, SYNTAX);
     } catch (QueryParseException e) {
@@ -73,9 +66,27 @@ public final class Sparql {
     }
   }
 
-  private static Stopped tooDeep(int depth) {
+  /**
+   * Looks how deep a text is nested, before it is parsed.
+   *
+   * @param text a query or an update, which need not be good
+   * @throws Stopped if it is nested too deeply
+   */
+  public static void requireDepth(String text, int depth) {
+    Nesting nesting = Nesting.of(text);
+    if (nesting.depth() > depth) {
+      throw tooDeep(depth);
+    }
+    if (nesting.exists() > MOST_EXISTS) {
+      throw Stopped.refused(
+          400, "There are more than " + MOST_EXISTS + " levels of EXISTS within each other.");
+    }
+  }
+
+  /** Of a text that has more levels, or more than the stack can hold. */
+  public static Stopped tooDeep(int depth) {
     return Stopped.refused(
-        400, "The query is nested too deeply: it may have " + depth + " levels of brackets.");
+        400, "This is nested too deeply: there may be " + depth + " levels of brackets.");
   }
 
   private static SyntaxError at(String text, int index, String what) {

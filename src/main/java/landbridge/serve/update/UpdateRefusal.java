@@ -3,6 +3,7 @@ package landbridge.serve.update;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import landbridge.serve.query.Stopped;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public final class UpdateRefusal extends RuntimeException {
     super(detail, null, false, false);
     this.status = status;
     this.report = report;
+  }
+
+  /** Of an update that may not go on. */
+  static UpdateRefusal of(Stopped stopped, String detail) {
+    UpdateRefusal refusal = new UpdateRefusal(stopped.status(), detail);
+    return stopped.retrySeconds() == 0
+        ? refusal
+        : refusal.with("Retry-After", String.valueOf(stopped.retrySeconds()));
   }
 
   /** With a header more. */

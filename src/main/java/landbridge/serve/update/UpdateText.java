@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import landbridge.serve.query.Guard;
+import landbridge.serve.query.QueryCheck;
+import landbridge.serve.query.Sparql;
+import landbridge.serve.query.Stopped;
 import landbridge.triples.Iris;
 import landbridge.triples.Layer;
 import org.apache.jena.graph.Node;
@@ -11,12 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
 import org.apache.jena.sparql.modify.request.UpdateCreate;
@@ -28,7 +27,7 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.sparql.modify.request.UpdateWithUsing;
-import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -51,10 +50,28 @@ final class UpdateText {
    * @param usingNamed those of {@code using-named-graph-uri}
    * @throws UpdateRefusal if it is no SPARQL 1.1, or does what no update may do here
    */
-  static UpdateRequest parse(String text, List<String> using, List<String> usingNamed) {
-    UpdateRequest request = parsed(text);
+  static UpdateRequest parse(
+      String text, List<String> using, List<String> usingNamed, Guard guard) {
+    try {
+      return checked(text, using, usingNamed, guard);
+    } catch (Stopped stopped) {
+      throw UpdateRefusal.of(stopped, stopped.detail());
+    }
+  }
+
+  private static UpdateRequest checked(
+      String text, List<String> using, List<String> usingNamed, Guard guard) {
+    Sparql.requireDepth(text, guard.bounds().depth());
+    UpdateRequest request = parsed(text, guard.bounds().depth());
     for (Update update : request.getOperations()) {
       check(update);
+      if (update instanceof UpdateModify modify) {
+        int template = modify.getDeleteQuads().size() + modify.getInsertQuads().size();
+        QueryCheck.check(modify.getWherePattern(), template, guard.bounds(), guard.context());
+      } else if (update instanceof UpdateDeleteWhere delete) {
+        int pattern = delete.getQuads().size();
+        QueryCheck.check(new ElementGroup(), pattern, guard.bounds(), guard.context());
+      }
       if (!using.isEmpty() || !usingNamed.isEmpty()) {
         use(update, using, usingNamed);
       }
@@ -62,24 +79,20 @@ final class UpdateText {
     return request;
   }
 
-  private static UpdateRequest parsed(String text) {
+  private static UpdateRequest parsed(String text, int depth) {
     try {
       return UpdateFactory.create(text, Iris.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
-        throw nested();
+        throw Sparql.tooDeep(depth);
       }
       String message = Objects.requireNonNullElse(e.getMessage(), "");
       throw new UpdateRefusal(400, "The update is not SPARQL 1.1: " + message.strip());
     } catch (QueryException e) {
       throw new UpdateRefusal(400, "The update is not SPARQL 1.1.");
     } catch (StackOverflowError e) {
-      throw nested();
+      throw Sparql.tooDeep(depth);
     }
-  }
-
-  private static UpdateRefusal nested() {
-    return new UpdateRefusal(400, "The update is nested too deeply.");
   }
 
   private static void use(Update update, List<String> using, List<String> usingNamed) {
@@ -132,7 +145,6 @@ final class UpdateText {
         requireWritable(graph);
       }
     }
-    refuseService(modify.getWherePattern());
   }
 
   private static void requireWritable(Target target) {
@@ -160,19 +172,6 @@ final class UpdateText {
             + Layer.CLAIMS.graph()
             + ", …/facts or …/meta. The default graph is the union of all layers, and the derived one"
             + " is inferred anew.");
-  }
-
-  private static void refuseService(Element where) {
-    Walker.walk(
-        Algebra.compile(where),
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpService service) {
-            throw new UpdateRefusal(403, "SERVICE is switched off: this store asks no endpoint.");
-          }
-        },
-        // With a visitor of expressions, patterns within EXISTS are walked too.
-        new ExprVisitorBase());
   }
 
   /** The statements that it puts in as they are written. */

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 import landbridge.publish.Nonconformity;
 import landbridge.publish.Release;
 import landbridge.publish.Revision;
+import landbridge.serve.query.Guard;
+import landbridge.serve.query.GuardedEngine;
+import landbridge.serve.query.Outcome;
+import landbridge.serve.query.RunningQuery;
+import landbridge.serve.query.Stopped;
 import landbridge.source.Failure;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -22,8 +27,6 @@ import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
 import org.slf4j.Logger;
@@ -114,19 +117,23 @@ public final class Updates implements AutoCloseable {
    * @param using graphs of {@code using-graph-uri}
    * @param usingNamed graphs of {@code using-named-graph-uri}
    * @param author who wants it
-   * @param context what functions and searches it may use
+   * @param guard under which it searches; its time is {@link Bounds#time}
    * @return the release that it made; empty if it changed nothing
    * @throws UpdateRefusal if it is not executed
    */
   public Optional<Release> execute(
-      String text, List<String> using, List<String> usingNamed, String author, Context context) {
-    UpdateRequest request = UpdateText.parse(text, using, usingNamed);
+      String text, List<String> using, List<String> usingNamed, String author, Guard guard) {
+    UpdateRequest request = UpdateText.parse(text, using, usingNamed, guard);
     await();
     try {
       requireSpace();
       current = folder.settle();
-      return execute(request, author, context);
-    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+      return execute(request, text, author, guard);
+    } catch (IOException
+        | RuntimeException
+        | InternalError
+        | StackOverflowError
+        | OutOfMemoryError e) {
       throw refusal(e);
     } finally {
       turn.unlock();
@@ -144,14 +151,14 @@ public final class Updates implements AutoCloseable {
     }
   }
 
-  private Optional<Release> execute(UpdateRequest request, String author, Context context)
+  private Optional<Release> execute(UpdateRequest request, String text, String author, Guard guard)
       throws IOException {
     DatasetGraph graphs = folder.database().graphs();
     boolean isCommitted = false;
     graphs.begin(TxnType.WRITE);
     try (Revision revision = Revision.begin(current, Database::stored)) {
       UpdateText.written(request).forEach(revision::written);
-      run(request, graphs, context);
+      run(request, text, graphs, guard);
       Release next = revision.write(graphs);
       if (!next.id().equals(current.id())) {
         commit(graphs, revision, next, author);
@@ -166,16 +173,27 @@ public final class Updates implements AutoCloseable {
     }
   }
 
-  private void run(UpdateRequest request, DatasetGraph graphs, Context context) {
-    Context own = context.copy();
-    own.set(TDB2.symUnionDefaultGraph, true);
-    UpdateExecDatasetBuilder.create()
-        .dataset(new WritableLayers(graphs))
-        .update(request)
-        .context(own)
-        .timeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS)
-        .build()
-        .execute();
+  private void run(UpdateRequest request, String text, DatasetGraph graphs, Guard guard) {
+    try (RunningQuery running =
+        guard.queries().begin(text, guard.bounds().withTime(bounds.time()))) {
+      running.describe("update", request::toString);
+      try {
+        UpdateExecDatasetBuilder.create()
+            .dataset(new WritableLayers(graphs, running))
+            .update(request)
+            .context(GuardedEngine.guarding(guard.context(), running))
+            .timeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS)
+            .build()
+            .execute();
+        running.end(Outcome.OK);
+      } catch (RuntimeException | InternalError | StackOverflowError | OutOfMemoryError e) {
+        running.end(e instanceof QueryCancelledException ? Outcome.TIMEOUT : Outcome.FAILED);
+        if (running.isStopped()) {
+          throw running.reason();
+        }
+        throw e;
+      }
+    }
   }
 
   private void commit(DatasetGraph graphs, Revision revision, Release next, String author) {
@@ -240,13 +258,9 @@ public final class Updates implements AutoCloseable {
       if (t instanceof Nonconformity nonconformity) {
         return nonconforming(nonconformity);
       }
-      if (t instanceof QueryCancelledException) {
-        return new UpdateRefusal(
-                503,
-                "The update ran longer than "
-                    + bounds.time().toMillis()
-                    + " ms (update.millis) and was stopped; nothing was changed.")
-            .with("Retry-After", "60");
+      if (t instanceof QueryCancelledException cancelled) {
+        Stopped stopped = cancelled instanceof Stopped reason ? reason : Stopped.late();
+        return UpdateRefusal.of(stopped, stopped.detail() + " Nothing was changed.");
       }
       if (t instanceof UpdateException
           || t instanceof QueryBuildException
@@ -269,6 +283,9 @@ public final class Updates implements AutoCloseable {
     }
     if (failure instanceof OutOfMemoryError) {
       return busy("The update needs more memory than there is.");
+    }
+    if (failure instanceof StackOverflowError) {
+      return new UpdateRefusal(400, "The update is nested too deeply.");
     }
     LOG.error("an update failed", failure);
     return new UpdateRefusal(500, "The update failed and changed nothing; the log tells more.");
