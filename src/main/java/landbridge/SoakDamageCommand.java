@@ -3,9 +3,6 @@ package landbridge;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import landbridge.soak.DamageTrial;
-import landbridge.soak.Findings;
-import landbridge.soak.Rehearsal;
-import landbridge.source.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,14 +31,6 @@ final class SoakDamageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      return told(DamageTrial.run(rehearsal, rounds, rounds, seed));
-    }
-  }
-
-  /** Prints what a trial found; the exit code says whether anything was lost. */
-  static int told(Findings findings) {
-    findings.lines().forEach(System.out::println);
-    return findings.losses().isEmpty() ? 0 : Failure.DATA;
+    return SoakRehearsal.run(rehearsal -> DamageTrial.run(rehearsal, rounds, rounds, seed));
   }
 }

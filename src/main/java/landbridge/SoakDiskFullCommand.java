@@ -3,11 +3,8 @@ package landbridge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import landbridge.publish.Release;
-import landbridge.soak.FullDisk;
-import landbridge.soak.Rehearsal;
+import landbridge.soak.DiskFullTrial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,13 +38,7 @@ final class SoakDiskFullCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
-      List<String> java = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-      FullDisk.Outcome outcome =
-          FullDisk.run(Files.createDirectories(folder), first, java, reserve);
-      System.out.println(outcome);
-      return outcome.isGood() ? 0 : 1;
-    }
+    return SoakRehearsal.run(
+        rehearsal -> DiskFullTrial.run(rehearsal, Files.createDirectories(folder), reserve));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import landbridge.soak.DocumentsTrial;
-import landbridge.soak.Rehearsal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,6 +17,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SoakDocumentsCommand implements Callable<Integer> {
 
+  /** What one thing may take. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   @Option(names = "--rounds", paramLabel = "N", description = "Mutated documents (default: 1000).")
   private int rounds = 1000;
 
@@ -29,9 +31,7 @@ final class SoakDocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      return SoakDamageCommand.told(
-          DocumentsTrial.run(rehearsal, rounds, true, Duration.ofMinutes(2), seed));
-    }
+    return SoakRehearsal.run(
+        rehearsal -> DocumentsTrial.run(rehearsal, rounds, true, LONGEST, seed));
   }
 }

@@ -3,7 +3,6 @@ package landbridge;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import landbridge.soak.KillTrial;
-import landbridge.soak.Rehearsal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,9 +33,7 @@ final class SoakKillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      return SoakDamageCommand.told(
-          KillTrial.run(rehearsal, rounds, signal.equals("TERM"), 4, seed));
-    }
+    boolean isGentle = signal.equals("TERM");
+    return SoakRehearsal.run(rehearsal -> KillTrial.run(rehearsal, rounds, isGentle, 4, seed));
   }
 }

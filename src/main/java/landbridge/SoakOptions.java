@@ -1,5 +1,7 @@
 package landbridge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import landbridge.soak.Course;
@@ -44,6 +46,12 @@ final class SoakOptions {
 
   /** Takes a trial through; the exit code. */
   int run(Function<SoakOptions, Trial> trial) {
-    return Course.run(trial.apply(this), releases.current(), peer, System.out::println) ? 0 : 1;
+    List<String> report = new ArrayList<>();
+    boolean holds;
+    try (ProgressLine progress = new ProgressLine()) {
+      holds = Course.run(trial.apply(this), releases.current(), peer, report::add, progress);
+    }
+    report.forEach(System.out::println);
+    return holds ? 0 : 1;
   }
 }

@@ -3,7 +3,6 @@ package landbridge;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import landbridge.soak.PublishTrial;
-import landbridge.soak.Rehearsal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,8 +27,6 @@ final class SoakPublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      return SoakDamageCommand.told(PublishTrial.run(rehearsal, rounds, 1, seed));
-    }
+    return SoakRehearsal.run(rehearsal -> PublishTrial.run(rehearsal, rounds, 1, seed));
   }
 }

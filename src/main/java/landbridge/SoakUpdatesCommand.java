@@ -1,14 +1,9 @@
 package landbridge;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
-import landbridge.publish.Release;
-import landbridge.soak.KilledUpdates;
-import landbridge.soak.Rehearsal;
+import landbridge.soak.UpdatesTrial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,14 +37,7 @@ final class SoakUpdatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rehearsal rehearsal = Rehearsal.make()) {
-      Path folder = Files.createDirectory(rehearsal.folder().resolve("trial"));
-      Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
-      List<String> java = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-      KilledUpdates.Outcome outcome =
-          KilledUpdates.run(folder, first, java, rounds, Duration.ofSeconds(seconds), seed);
-      System.out.println(outcome);
-      return outcome.isGood() ? 0 : 1;
-    }
+    Duration longest = Duration.ofSeconds(seconds);
+    return SoakRehearsal.run(rehearsal -> UpdatesTrial.run(rehearsal, rounds, longest, seed));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import landbridge.publish.Progress;
 
 /**
  * Queries that kill: one after another, and then from many clients at once, while others ask small
@@ -51,8 +52,11 @@ public record BatteryTrial(Map<String, String> queries, int clients, int rounds,
 
   @Override
   public void run(Ground ground, Endpoint endpoint, Figures figures) throws IOException {
+    Progress progress = ground.progress();
     Count alone = new Count(figures);
+    int asked = 0;
     for (Map.Entry<String, String> query : queries.entrySet()) {
+      progress.report("sending queries to " + endpoint.name() + ", alone", asked++, queries.size());
       if (ask(endpoint, query.getKey(), query.getValue(), alone) > setting.millis() / 2) {
         rest(endpoint, query.getKey(), alone);
       }
@@ -74,6 +78,10 @@ public record BatteryTrial(Map<String, String> queries, int clients, int rounds,
                 at < rounds * all.size();
                 at = next.getAndIncrement()) {
               Map.Entry<String, String> query = all.get(at % all.size());
+              progress.report(
+                  "sending queries to " + endpoint.name() + ", from " + clients + " clients",
+                  at,
+                  rounds * (long) all.size());
               ask(endpoint, query.getKey(), query.getValue(), together);
             }
           });

@@ -57,7 +57,9 @@ public record CompleteTrial(Map<String, Map<String, String>> cuts, Setting setti
     Map<String, Long> lengths = new LinkedHashMap<>();
     each((query, form) -> lengths.put(query + form, length(endpoint, query, form, figures)));
     ground.end(endpoint);
+    int done = 0;
     for (Map.Entry<String, Map<String, String>> cut : cuts.entrySet()) {
+      ground.progress().report("cutting answers of " + endpoint.name(), done++, cuts.size());
       if (!endpoint.isOurs() && !cut.getKey().equals("deadline")) {
         // It has no such limit.
         continue;

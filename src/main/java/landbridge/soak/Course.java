@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import landbridge.publish.Progress;
 import landbridge.publish.Release;
 
 /** Takes a trial through: ours, then plain Fuseki if it is wanted, then the figures of both. */
@@ -19,13 +20,15 @@ public final class Course {
    * @param like a release whose triples are served beside generated ones
    * @param withPeer whether plain Fuseki is tried too
    * @param out receives the lines of the report
+   * @param progress is told how far it is
    * @return whether all held at ours
    */
-  public static boolean run(Trial trial, Release like, boolean withPeer, Consumer<String> out) {
+  public static boolean run(
+      Trial trial, Release like, boolean withPeer, Consumer<String> out, Progress progress) {
     long start = System.nanoTime();
     Trial.Setting setting = trial.setting();
     List<Figures> columns = new ArrayList<>();
-    try (Ground ground = Ground.prepare(like, setting.triples())) {
+    try (Ground ground = Ground.prepare(like, setting.triples(), progress)) {
       columns.add(run(trial, ground, ground.ours(setting.memory(), setting.environment())));
       if (withPeer && trial.hasPeer()) {
         columns.add(run(trial, ground, ground.fuseki(setting.memory(), setting.millis())));

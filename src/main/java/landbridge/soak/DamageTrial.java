@@ -47,14 +47,17 @@ public final class DamageTrial {
     try {
       List<Path> files = trial.files();
       for (Path file : files) {
+        rehearsal.progress().report("cutting files", files.indexOf(file), files.size());
         trial.truncate(file);
         trial.remove(file);
       }
       for (int i = 0; i < flips; i++) {
+        rehearsal.progress().report("changing bytes", i, flips);
         trial.flip(files.get(i % files.size()));
       }
       trial.another();
       for (int i = 0; i < mutations; i++) {
+        rehearsal.progress().report("mutating manifests", i, mutations);
         trial.mutate(i);
       }
     } finally {

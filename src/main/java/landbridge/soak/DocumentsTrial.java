@@ -71,6 +71,7 @@ public final class DocumentsTrial implements AutoCloseable {
       findings.count("things that this system does not have");
       return;
     }
+    rehearsal.progress().report("building from " + what, 0, 0);
     findings.count("hostile things");
     String message = bounded(what, () -> rehearsal.build(releases(), folder));
     if (message == null) {
@@ -88,6 +89,7 @@ public final class DocumentsTrial implements AutoCloseable {
     byte[] document = HostileFiles.document();
     Path folder = fresh();
     for (int i = 0; i < count; i++) {
+      rehearsal.progress().report("reading mutated documents", i, count);
       String name = "mutant-" + i;
       byte[] bytes = Mutation.of(document, random);
       findings.count("mutated documents");

@@ -18,7 +18,12 @@ public final class Findings {
 
   /** One more of these. */
   public void count(String what) {
-    counts.merge(what, 1L, Long::sum);
+    count(what, 1);
+  }
+
+  /** So many more. */
+  void count(String what, long more) {
+    counts.merge(what, more, Long::sum);
   }
 
   /** A duration or a size of which the greatest is told. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.publish.TrialRelease;
 import landbridge.triples.Layer;
@@ -41,10 +42,12 @@ public final class Ground implements Closeable {
   private final Path folder;
   private final Release like;
   private final Release release;
+  private final Progress progress;
   private final List<Forked> running = new ArrayList<>();
 
-  private Ground(Path folder, Release like, Release release) {
+  private Ground(Path folder, Release like, Release release, Progress progress) {
     this.folder = folder;
+    this.progress = progress;
     this.like = like;
     this.release = release;
   }
@@ -54,8 +57,10 @@ public final class Ground implements Closeable {
    *
    * @param like a release whose triples are served too
    * @param triples how many are generated
+   * @param progress is told how far the trial is
    */
-  public static Ground prepare(Release like, int triples) {
+  public static Ground prepare(Release like, int triples, Progress progress) {
+    progress.report("generating triples", 0, triples);
     try {
       Path folder = Files.createTempDirectory("landbridge-soak");
       Files.createDirectory(folder.resolve("tmp"));
@@ -65,10 +70,15 @@ public final class Ground implements Closeable {
               folder.resolve("releases"),
               add -> GeneratedGraph.write(triples, line -> add.accept(Layer.FACTS, line)));
       TrialRelease.point(release);
-      return new Ground(folder, like, release);
+      return new Ground(folder, like, release, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Is told how far the trial is. */
+  Progress progress() {
+    return progress;
   }
 
   /** What is served. */

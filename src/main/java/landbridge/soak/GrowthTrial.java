@@ -36,6 +36,7 @@ public record GrowthTrial(int seconds, int samples, int clients, long seed, Sett
     List<Vitals> vitals = new ArrayList<>();
     long start = System.nanoTime();
     for (int sample = 1; sample <= samples; sample++) {
+      ground.progress().report("loading " + endpoint.name(), sample - 1, samples);
       long at = start + sample * (seconds * 1_000_000_000L / samples);
       Trials.pause((at - System.nanoTime()) / 1_000_000);
       vitals.add(Vitals.of(endpoint.process()));

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import landbridge.publish.Progress;
 import landbridge.soak.HostileInput.Kind;
 import landbridge.soak.HostileInput.Shot;
 
@@ -57,7 +58,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
   @Override
   public void run(Ground ground, Endpoint endpoint, Figures figures) throws IOException {
     Pieces pieces = Pieces.of(endpoint.sparql());
-    Sending warming = new Sending(endpoint, pieces, new Figures("warming"));
+    Sending warming = new Sending(endpoint, pieces, new Figures("warming"), Progress.NONE);
     for (Kind kind : Kind.values()) {
       Trials.together(
           clients, number -> warming.run(kind, warmth(kind) / clients, seed - 1 - number));
@@ -65,7 +66,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
     Vitals before = rested(endpoint);
     long temporary = files(ground.temporary());
     for (Kind kind : Kind.values()) {
-      Sending course = new Sending(endpoint, pieces, figures);
+      Sending course = new Sending(endpoint, pieces, figures, ground.progress());
       long start = System.nanoTime();
       Trials.together(
           clients,
@@ -132,12 +133,14 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
     private final Endpoint endpoint;
     private final Pieces pieces;
     private final Figures figures;
+    private final Progress progress;
     private final Answered answered;
     private final Latencies latencies = new Latencies();
     private final Map<String, Integer> statuses = new ConcurrentSkipListMap<>();
     private final AtomicInteger failed = new AtomicInteger();
 
-    Sending(Endpoint endpoint, Pieces pieces, Figures figures) {
+    Sending(Endpoint endpoint, Pieces pieces, Figures figures, Progress progress) {
+      this.progress = progress;
       this.endpoint = endpoint;
       this.pieces = pieces;
       this.figures = figures;
@@ -150,6 +153,7 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
       Wire wire = Wire.open(endpoint.port(), PATIENCE);
       for (int i = 0; i < count; i++) {
         Shot shot = input.next(kind);
+        progress.report("sending hostile " + kind + " from several clients, each", i, count);
         long start = System.nanoTime();
         boolean isOpen =
             shot.isWellFormed() ? ask(wire, shot, false) : shoot(shot, random.nextInt(50) > 0);

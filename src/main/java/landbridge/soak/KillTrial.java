@@ -46,6 +46,7 @@ public final class KillTrial {
     Random random = new Random(seed);
     Work[] others = {Work.ROLLBACK, Work.BACKUP, Work.RESTORE};
     for (int i = 0; i < rounds; i++) {
+      rehearsal.progress().report("killing processes", i, rounds);
       Work work = i % 2 == 0 ? Work.BUILD : others[i / 2 % others.length];
       trial.round(i, work, isGentle, i % restarts == 0, random);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * Many clients ask for all of one thing each, on connections that stay open.
@@ -28,13 +30,14 @@ public record LoadTrial(List<Integer> connections, int seconds, long seed, Setti
 
   @Override
   public void run(Ground ground, Endpoint endpoint, Figures figures) throws IOException {
-    load(endpoint, 8, Math.max(1, seconds / 4), new Latencies(), new AtomicInteger());
+    load(endpoint, 8, Math.max(1, seconds / 4), new Latencies(), error -> {});
     for (int clients : connections) {
+      ground.progress().report("loading " + endpoint.name() + " by connections", clients, 0);
       Latencies latencies = new Latencies();
-      AtomicInteger errors = new AtomicInteger();
+      Queue<String> errors = new ConcurrentLinkedQueue<>();
       long processor = Vitals.processorNanos(endpoint.process());
       long start = System.nanoTime();
-      load(endpoint, clients, seconds, latencies, errors);
+      load(endpoint, clients, seconds, latencies, errors::add);
       double took = (System.nanoTime() - start) / 1e9;
       double each =
           (Vitals.processorNanos(endpoint.process()) - processor) / 1e6 / latencies.count();
@@ -42,11 +45,11 @@ public record LoadTrial(List<Integer> connections, int seconds, long seed, Setti
       figures.put(who + "requests a second", latencies.count() / took);
       figures.put(
           "  " + who + "p50 / p99 (ms)", both(latencies.millis(0.5), latencies.millis(0.99)));
-      figures.put("  " + who + "errors", errors.get());
+      figures.put("  " + who + "errors", errors.size());
       figures.put(
           "  " + who + "processor of a request (ms)", String.format(Locale.ROOT, "%.2f", each));
       figures.put("  " + who + "memory (MB)", memory(endpoint));
-      figures.check(errors.get() == 0, who + errors.get() + " errors");
+      errors.forEach(error -> figures.fail(who + error));
     }
     long beyond = memory(endpoint) - heap();
     figures.put("memory beyond the heap (MB)", beyond);
@@ -69,7 +72,7 @@ public record LoadTrial(List<Integer> connections, int seconds, long seed, Setti
   }
 
   private void load(
-      Endpoint endpoint, int clients, int seconds, Latencies latencies, AtomicInteger errors) {
+      Endpoint endpoint, int clients, int seconds, Latencies latencies, Consumer<String> errors) {
     int things = GeneratedGraph.things(setting.triples());
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     Trials.together(
@@ -87,11 +90,11 @@ public record LoadTrial(List<Integer> connections, int seconds, long seed, Setti
                 latencies.add(System.nanoTime() - start);
                 isOpen = answer.isOpen();
                 if (answer.status() != 200 || !answer.isWhole()) {
-                  errors.incrementAndGet();
+                  errors.accept("status " + answer.status());
                 }
               }
             } catch (IOException e) {
-              errors.incrementAndGet();
+              errors.accept(e.toString());
             }
           }
         });

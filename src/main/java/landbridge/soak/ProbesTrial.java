@@ -42,6 +42,8 @@ public record ProbesTrial(int every, Setting setting) implements Trial {
     try (Canary canary = Canary.in(ground.folder())) {
       boolean isNoted = canary.isNoted();
       for (ResourceTable.Row probe : probes) {
+        int asked = statuses.values().stream().mapToInt(Integer::intValue).sum();
+        ground.progress().report("probing " + endpoint.name(), asked, probes.size());
         int visits = canary.visits();
         Wire.Answer answer = ask(endpoint, request(probe, canary, endpoint));
         Trials.pause(MOMENT_MILLIS);

@@ -46,6 +46,7 @@ public final class PublishTrial {
     FaultPoint.Kind[] kinds = FaultPoint.Kind.values();
     int offset = random.nextInt(kinds.length);
     for (int i = 0; i < points; i++) {
+      attempts.rehearsal().progress().report("failing in a " + work.title(), i, points);
       long nth =
           points >= operations
               ? 1 + i % operations

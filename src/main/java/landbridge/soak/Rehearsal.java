@@ -23,14 +23,15 @@ import landbridge.publish.Release;
  * @param first the release before the current one
  * @param second the current one
  * @param third that of the documents after the change, which is not there yet
+ * @param progress is told how far a trial is
  */
-public record Rehearsal(Path folder, String first, String second, String third)
+public record Rehearsal(Path folder, String first, String second, String third, Progress progress)
     implements AutoCloseable {
 
   private static final List<String> TOWNS = List.of("Ebinur", "Alataw", "Usu");
 
   /** Makes one; the folder goes when it is closed. */
-  public static Rehearsal make() throws IOException {
+  public static Rehearsal make(Progress progress) throws IOException {
     Path folder = Files.createTempDirectory("landbridge-soak");
     for (int count = 1; count <= TOWNS.size(); count++) {
       Path documents = Files.createDirectories(folder.resolve("documents-" + count));
@@ -40,13 +41,13 @@ public record Rehearsal(Path folder, String first, String second, String third)
             "= %s Town =\n\n%s Town is a town in Alashankou, China.\n".formatted(town, town));
       }
     }
-    Rehearsal empty = new Rehearsal(folder, "", "", "");
+    Rehearsal empty = new Rehearsal(folder, "", "", "", Progress.NONE);
     String first = empty.build(empty.releases(), 1).id();
     String second = empty.build(empty.releases(), 2).id();
     Path next = empty.copy("next");
     String third = empty.build(next, 3).id();
     delete(next);
-    return new Rehearsal(folder, first, second, third);
+    return new Rehearsal(folder, first, second, third, progress);
   }
 
   /** The releases, which trials copy and leave as they are. */

@@ -62,6 +62,8 @@ public record SlowTrial(int headers, int bodies, int readers, int seconds, Setti
       start(readers, "slow readers", all, attackers, endpoint);
       long end = System.nanoTime() + seconds * 1_000_000_000L;
       while (System.nanoTime() < end) {
+        long left = (end - System.nanoTime()) / 1_000_000_000L;
+        ground.progress().report("holding connections, s", seconds - left, seconds);
         Trials.pause(1000);
         attackers.forEach(Attacker::step);
       }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import landbridge.publish.Progress;
 
 /**
  * More than a server has: connections, open files, memory; and clients that go before they have
@@ -44,14 +45,19 @@ public record StrainTrial(int connections, int leaving, int files, String memory
 
   @Override
   public void run(Ground ground, Endpoint endpoint, Figures figures) throws IOException {
+    Progress progress = ground.progress();
+    progress.report("straining " + endpoint.name() + " by connections", 0, 0);
     connections(endpoint, figures);
+    progress.report("straining " + endpoint.name() + " by clients that go", 0, 0);
     leaving(ground, endpoint, figures);
     ground.end(endpoint);
+    progress.report("straining " + endpoint.name() + " by too few files", 0, 0);
     if (files > 0) {
       Endpoint few = start(ground, endpoint, setting.memory(), Map.of(Ground.FILES, "" + files));
       files(few, figures);
       ground.end(few);
     }
+    progress.report("straining " + endpoint.name() + " by too little memory", 0, 0);
     Endpoint small = start(ground, endpoint, memory, Map.of());
     memory(small, figures);
     ground.end(small);

@@ -74,6 +74,7 @@ public record SwitchTrial(int switches, int releases, int connections, Setting s
     clients.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
     clients.start();
     for (int i = 1; i <= switches; i++) {
+      ground.progress().report("switching releases", i, switches);
       switching.to(made.get(i % releases));
     }
     switching.isOver = true;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import landbridge.publish.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class FaultTrialsTest {
 
   @BeforeAll
   static void make() throws IOException {
-    rehearsal = Rehearsal.make();
+    rehearsal = Rehearsal.make(Progress.NONE);
   }
 
   @AfterAll

@@ -2,6 +2,7 @@ package landbridge.soak;
 
 import java.nio.file.Path;
 import java.util.Map;
+import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.serve.Limit;
 import landbridge.serve.Limits;
@@ -16,7 +17,7 @@ final class InProcess implements AutoCloseable {
   static final Trial.Setting SETTING = new Trial.Setting(1200, "1g", MILLIS, Map.of());
   private static final Path RELEASES = Path.of("src/test/resources/landbridge/serve/release");
 
-  private final Ground ground = Ground.prepare(like(), SETTING.triples());
+  private final Ground ground = Ground.prepare(like(), SETTING.triples(), Progress.NONE);
   private final Server server;
 
   InProcess() {

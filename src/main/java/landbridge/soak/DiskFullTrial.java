@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.serve.Limits;
 import landbridge.serve.Updating;
@@ -22,70 +23,25 @@ import landbridge.serve.update.Updates;
  * A store on a small file system is updated until nothing fits any more: updates must be refused
  * with 507, reads go on, and once there is space again updates too, by the same process.
  */
-public final class FullDisk {
+public final class DiskFullTrial {
 
   private static final int MOST = 2_000;
   private static final int REFUSALS = 5;
   private static final String NAME = "urn:x-soak:";
+  private static final List<String> JAVA =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Path folder;
   private final String token;
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> acknowledged = new ArrayList<>();
+  private final Findings findings = new Findings();
   private int sent;
 
-  private FullDisk(Path folder) {
+  private DiskFullTrial(Path folder) {
     this.folder = folder;
     this.token = Credentials.add(folder.resolve("credentials"), "soak");
-  }
-
-  /**
-   * What became of it.
-   *
-   * @param filled updates until the disk was full
-   * @param refused those that were then refused with 507
-   * @param otherwise updates that were answered with anything but 200 and 507
-   * @param failedReads queries that were not answered
-   * @param recovered whether an update was taken when there was space again
-   * @param lost acknowledged updates that were not there at the end
-   * @param differences statements by which database and release differed at the end
-   */
-  public record Outcome(
-      int filled,
-      int refused,
-      List<String> otherwise,
-      int failedReads,
-      boolean recovered,
-      long lost,
-      long differences) {
-
-    /** Whether all went as it must. */
-    public boolean isGood() {
-      return refused > 0
-          && otherwise.isEmpty()
-          && failedReads == 0
-          && recovered
-          && lost == 0
-          && differences == 0;
-    }
-
-    @Override
-    public String toString() {
-      return filled
-          + " updates until the disk was full, then "
-          + refused
-          + " refused with 507, others "
-          + otherwise
-          + "; reads failed "
-          + failedReads
-          + "; recovered "
-          + recovered
-          + "; lost "
-          + lost
-          + ", differences of database and release "
-          + differences;
-    }
   }
 
   /**
@@ -94,52 +50,54 @@ public final class FullDisk {
    * @param folder an empty folder on a small file system
    * @param reserve bytes that the server wants to be free; 0 has it run into the end of the disk
    */
-  public static Outcome run(Path folder, Release first, List<String> java, long reserve)
-      throws IOException {
-    FullDisk trial = new FullDisk(folder);
+  public static Findings run(Rehearsal rehearsal, Path folder, long reserve) throws IOException {
+    DiskFullTrial trial = new DiskFullTrial(folder);
+    Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
     // What is removed later, so that there is space again.
     Path ballast = folder.resolve("ballast");
     Files.write(ballast, new byte[16 * 1024 * 1024]);
     Updates.open(folder.resolve("store"), () -> first, Updating.bounds(Limits.DEFAULT), line -> {})
         .close();
-    try (Forked server = trial.serve(java, reserve)) {
+    try (Forked server = trial.serve(reserve)) {
       server.awaitListening(START);
-      return trial.fill(server, ballast);
+      trial.fill(server, rehearsal.progress());
+      Files.delete(ballast);
+      if (trial.update(server) != 200) {
+        trial.findings.loss("with space again nothing can be updated");
+      }
+      trial.expectAll(server);
     }
+    long differences = StoreCheck.differences(folder.resolve("store"));
+    if (differences > 0) {
+      trial.findings.loss("database and release differ by " + differences + " statements");
+    }
+    return trial.findings;
   }
 
-  private Outcome fill(Forked server, Path ballast) throws IOException {
+  private void fill(Forked server, Progress progress) throws IOException {
     int refused = 0;
-    int failedReads = 0;
-    List<String> otherwise = new ArrayList<>();
-    while (refused < REFUSALS && otherwise.isEmpty() && sent < MOST) {
+    while (refused < REFUSALS && sent < MOST && findings.losses().isEmpty()) {
+      progress.report("sending updates", sent, 0);
       int status = update(server);
+      findings.count("updates answered with " + status);
       refused += status == 507 ? 1 : 0;
       if (status != 507 && status != 200) {
-        otherwise.add(String.valueOf(status));
+        findings.loss("an update was answered with " + status);
       }
-      failedReads += isRead(server) ? 0 : 1;
+      if (query(server, "ASK { ?s ?p ?o }").statusCode() != 200) {
+        findings.loss("a query failed after " + sent + " updates");
+      }
     }
-    int filled = acknowledged.size();
-    Files.delete(ballast);
-    boolean recovered = update(server) == 200;
-    long lost = lost(server);
-    server.close();
-    return new Outcome(
-        filled,
-        refused,
-        otherwise,
-        failedReads,
-        recovered,
-        lost,
-        StoreCheck.differences(folder.resolve("store")));
+    if (refused == 0) {
+      findings.loss("the disk was not full after " + sent + " updates");
+    }
   }
 
-  private Forked serve(List<String> java, long reserve) throws IOException {
+  private Forked serve(long reserve) throws IOException {
     Path logs = Files.createTempDirectory("landbridge-soak");
     return Forked.server(
         logs,
-        java,
+        JAVA,
         List.of(
             "--store",
             folder.resolve("store").toString(),
@@ -157,7 +115,7 @@ public final class FullDisk {
     String update =
         "INSERT DATA { GRAPH <https://w3id.org/landbridge/graph/meta> { <"
             + name
-            + "> <urn:x-soak-part:0> \""
+            + "> <urn:x-soak:part> \""
             + "x".repeat(100_000)
             + "\" } }";
     int status =
@@ -172,14 +130,12 @@ public final class FullDisk {
     return status;
   }
 
-  private boolean isRead(Forked server) throws IOException {
-    return query(server, "ASK { ?s ?p ?o }").statusCode() == 200;
-  }
-
-  private long lost(Forked server) throws IOException {
-    String there = query(server, "SELECT ?s { ?s <urn:x-soak-part:0> ?o }").body();
+  private void expectAll(Forked server) throws IOException {
+    String there = query(server, "SELECT ?s { ?s <urn:x-soak:part> ?o }").body();
     List<String> lines = there.lines().toList();
-    return acknowledged.stream().filter(name -> !lines.contains(name)).count();
+    acknowledged.stream()
+        .filter(name -> !lines.contains(name))
+        .forEach(name -> findings.loss(name + " was acknowledged and is lost"));
   }
 
   private HttpResponse<String> query(Forked server, String query) throws IOException {

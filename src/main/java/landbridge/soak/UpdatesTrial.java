@@ -7,12 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +29,7 @@ import landbridge.serve.update.Updates;
  * A server of a store is killed at random moments while several clients send it numbered updates.
  * Each that was answered with success must be there afterwards, and none in part.
  */
-public final class KilledUpdates {
+public final class UpdatesTrial {
 
   private static final int WRITERS = 3;
 
@@ -39,6 +39,8 @@ public final class KilledUpdates {
   /** A server is killed at some moment after it has acknowledged so many updates at most. */
   private static final int MOST_UPDATES = 4;
 
+  private static final List<String> JAVA =
+      List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final int LATEST_MILLIS = 1_500;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int ATTEMPTS = 20;
@@ -53,101 +55,48 @@ public final class KilledUpdates {
   private final AtomicInteger sent = new AtomicInteger();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Latencies latencies = new Latencies();
-  private final List<Duration> starts = new ArrayList<>();
-  private long lost;
-  private long partial;
-  private long differences;
+  private final Findings findings = new Findings();
 
-  private KilledUpdates(Path folder, long seed) {
+  private UpdatesTrial(Path folder, long seed) {
     this.folder = folder;
     this.random = new Random(seed);
     this.token = Credentials.add(folder.resolve("credentials"), "soak");
   }
 
   /**
-   * What became of it.
-   *
-   * @param rounds how often the server was killed
-   * @param sent updates that were sent
-   * @param acknowledged those that were answered with success
-   * @param lost of these, those that were not there later
-   * @param partial updates of which a part was there
-   * @param differences statements by which database and release differed
-   * @param slowestStart the longest time from start to the first connection
-   * @param latencies of the updates that were acknowledged
-   */
-  public record Outcome(
-      int rounds,
-      int sent,
-      int acknowledged,
-      long lost,
-      long partial,
-      long differences,
-      Duration slowestStart,
-      Latencies latencies) {
-
-    /** Whether nothing was lost. */
-    public boolean isGood() {
-      return lost == 0 && partial == 0 && differences == 0;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%d kills, %d updates sent, %d acknowledged; lost %d, partial %d, differences of database"
-              + " and release %d; slowest start %.1f s; acknowledged: %s",
-          rounds,
-          sent,
-          acknowledged,
-          lost,
-          partial,
-          differences,
-          slowestStart.toMillis() / 1e3,
-          latencies);
-    }
-  }
-
-  /**
    * Runs the trial.
    *
-   * @param folder an empty folder for it
-   * @param first the release that the store begins with
-   * @param java options of the server's Java machine
-   * @param rounds how often it is killed
+   * @param rounds how often the server is killed
    * @param longest after which it is killed no more
    */
-  public static Outcome run(
-      Path folder, Release first, List<String> java, int rounds, Duration longest, long seed)
+  public static Findings run(Rehearsal rehearsal, int rounds, Duration longest, long seed)
       throws IOException {
+    Path folder = Files.createDirectory(rehearsal.folder().resolve("updates"));
+    Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
     Updates.open(folder.resolve("store"), () -> first, Updating.bounds(Limits.DEFAULT), line -> {})
         .close();
-    KilledUpdates trial = new KilledUpdates(folder, seed);
+    UpdatesTrial trial = new UpdatesTrial(folder, seed);
     long end = System.nanoTime() + longest.toNanos();
-    int done = 0;
-    while (done < rounds && System.nanoTime() < end) {
-      trial.round(java);
-      done++;
+    for (int done = 0; done < rounds && System.nanoTime() < end; done++) {
+      rehearsal.progress().report("killing a server of a store", done, rounds);
+      trial.round();
+      trial.findings.count("kills");
     }
-    trial.look(java);
-    return trial.outcome(done);
+    trial.look();
+    return trial.findings();
   }
 
-  private Outcome outcome(int rounds) {
-    return new Outcome(
-        rounds,
-        sent.get(),
-        acknowledged.size(),
-        lost,
-        partial,
-        differences,
-        starts.stream().max(Duration::compareTo).orElse(Duration.ZERO),
-        latencies);
+  private Findings findings() {
+    findings.count("updates sent", sent.get());
+    findings.count("updates acknowledged", acknowledged.size());
+    findings.greatest("milliseconds of half of the updates", Math.round(latencies.millis(0.5)));
+    findings.greatest("milliseconds of an update", Math.round(latencies.millis(1)));
+    return findings;
   }
 
   /** One life of a server. Now and then it is killed before it listens. */
-  private void round(List<String> java) throws IOException {
-    try (Forked server = serve(java)) {
+  private void round() throws IOException {
+    try (Forked server = serve()) {
       if (random.nextInt(10) == 0) {
         pause(random.nextInt(2_000));
         return;
@@ -165,10 +114,17 @@ public final class KilledUpdates {
       awaitUpdates(random.nextInt(MOST_UPDATES));
       pause(random.nextInt(LATEST_MILLIS));
       server.process().destroyForcibly();
-      writers.forEach(KilledUpdates::join);
+      writers.forEach(UpdatesTrial::join);
     }
     if (random.nextInt(5) == 0) {
-      differences += StoreCheck.differences(folder.resolve("store"));
+      compare();
+    }
+  }
+
+  private void compare() {
+    long differences = StoreCheck.differences(folder.resolve("store"));
+    if (differences > 0) {
+      findings.loss("database and release differ by " + differences + " statements");
     }
   }
 
@@ -181,7 +137,8 @@ public final class KilledUpdates {
     long start = System.nanoTime();
     while (server.process().isAlive() && System.nanoTime() - start < START.toNanos()) {
       if (server.output().contains("is served")) {
-        starts.add(Duration.ofNanos(System.nanoTime() - start));
+        findings.greatest(
+            "milliseconds until the server listened", (System.nanoTime() - start) / 1_000_000);
         return true;
       }
       pause(20);
@@ -200,20 +157,20 @@ public final class KilledUpdates {
     }
   }
 
-  private void look(List<String> java) throws IOException {
-    try (Forked server = serve(java)) {
+  private void look() throws IOException {
+    try (Forked server = serve()) {
       if (!isServing(server)) {
         throw new IOException("the last server did not start:\n" + server.output());
       }
       check(server);
     }
-    differences += StoreCheck.differences(folder.resolve("store"));
+    compare();
   }
 
-  private Forked serve(List<String> java) throws IOException {
+  private Forked serve() throws IOException {
     return Forked.server(
         folder,
-        java,
+        JAVA,
         List.of(
             "--store",
             folder.resolve("store").toString(),
@@ -299,8 +256,15 @@ public final class KilledUpdates {
         .skip(1)
         .map(line -> line.split(",", -1))
         .forEach(cells -> found.put(cells[0], Integer.parseInt(cells[1])));
-    partial += found.values().stream().filter(parts -> parts != PARTS).count();
-    lost += acknowledged.stream().filter(name -> !found.containsKey(name)).count();
+    found.forEach(
+        (name, parts) -> {
+          if (parts != PARTS) {
+            findings.loss(name + " is there in part: " + parts + " of " + PARTS);
+          }
+        });
+    acknowledged.stream()
+        .filter(name -> !found.containsKey(name))
+        .forEach(name -> findings.loss(name + " was acknowledged and is lost"));
   }
 
   private static void pause(int millis) {
