@@ -63,7 +63,7 @@ record Answered(List<String> places) {
     if (status >= 400 && (body.contains("org.apache.") || body.contains("java.lang."))) {
       return "names of classes: " + beginning(body);
     }
-    if (status >= 400 && body.contains(POISON)) {
+    if (status >= 400 && withoutForm(body).contains(POISON)) {
       return "the refusal repeats what was sent: " + beginning(body);
     }
     for (String place : places) {
@@ -72,6 +72,13 @@ record Answered(List<String> places) {
       }
     }
     return body.contains("<script>alert") && body.contains("<html") ? "a script of theirs" : "";
+  }
+
+  /** A page offers the query that is no good to be mended, as text. */
+  private static String withoutForm(String body) {
+    int begin = body.indexOf("<textarea");
+    int end = body.indexOf("</textarea>", Math.max(begin, 0));
+    return begin < 0 || end < 0 ? body : body.substring(0, begin) + body.substring(end);
   }
 
   private static String beginning(String text) {

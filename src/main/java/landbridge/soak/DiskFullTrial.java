@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import landbridge.publish.Progress;
 import landbridge.publish.Release;
 import landbridge.serve.Limits;
 import landbridge.serve.Updating;
@@ -32,6 +31,7 @@ public final class DiskFullTrial {
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final Duration START = Duration.ofSeconds(60);
 
+  private final Rehearsal rehearsal;
   private final Path folder;
   private final String token;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -39,7 +39,8 @@ public final class DiskFullTrial {
   private final Findings findings = new Findings();
   private int sent;
 
-  private DiskFullTrial(Path folder) {
+  private DiskFullTrial(Rehearsal rehearsal, Path folder) {
+    this.rehearsal = rehearsal;
     this.folder = folder;
     this.token = Credentials.add(folder.resolve("credentials"), "soak");
   }
@@ -51,7 +52,7 @@ public final class DiskFullTrial {
    * @param reserve bytes that the server wants to be free; 0 has it run into the end of the disk
    */
   public static Findings run(Rehearsal rehearsal, Path folder, long reserve) throws IOException {
-    DiskFullTrial trial = new DiskFullTrial(folder);
+    DiskFullTrial trial = new DiskFullTrial(rehearsal, folder);
     Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
     // What is removed later, so that there is space again.
     Path ballast = folder.resolve("ballast");
@@ -60,7 +61,7 @@ public final class DiskFullTrial {
         .close();
     try (Forked server = trial.serve(reserve)) {
       server.awaitListening(START);
-      trial.fill(server, rehearsal.progress());
+      trial.fill(server);
       Files.delete(ballast);
       if (trial.update(server) != 200) {
         trial.findings.loss("with space again nothing can be updated");
@@ -74,10 +75,10 @@ public final class DiskFullTrial {
     return trial.findings;
   }
 
-  private void fill(Forked server, Progress progress) throws IOException {
+  private void fill(Forked server) throws IOException {
     int refused = 0;
     while (refused < REFUSALS && sent < MOST && findings.losses().isEmpty()) {
-      progress.report("sending updates", sent, 0);
+      rehearsal.progress().report("sending updates", sent, 0);
       int status = update(server);
       findings.count("updates answered with " + status);
       refused += status == 507 ? 1 : 0;
@@ -94,9 +95,8 @@ public final class DiskFullTrial {
   }
 
   private Forked serve(long reserve) throws IOException {
-    Path logs = Files.createTempDirectory("landbridge-soak");
     return Forked.server(
-        logs,
+        rehearsal.folder(),
         JAVA,
         List.of(
             "--store",
