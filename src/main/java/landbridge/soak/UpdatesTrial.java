@@ -1,12 +1,7 @@
 package landbridge.soak;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,15 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import landbridge.publish.Release;
-import landbridge.serve.Limits;
-import landbridge.serve.Updating;
-import landbridge.serve.update.Credentials;
-import landbridge.serve.update.StoreCheck;
-import landbridge.serve.update.Updates;
 
 /**
  * A server of a store is killed at random moments while several clients send it numbered updates.
@@ -47,20 +34,16 @@ public final class UpdatesTrial {
   private static final Duration START = Duration.ofSeconds(60);
   private static final String NAME = "urn:x-soak:";
 
-  private final Path folder;
-  private final Random random;
-  private final String token;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private final AtomicInteger sent = new AtomicInteger();
-  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-  private final Latencies latencies = new Latencies();
   private final Findings findings = new Findings();
+  private final TrialStore store;
+  private final Random random;
+  private final AtomicInteger sent = new AtomicInteger();
+  private final Latencies latencies = new Latencies();
 
-  private UpdatesTrial(Path folder, long seed) {
-    this.folder = folder;
+  private UpdatesTrial(Rehearsal rehearsal, long seed) throws IOException {
+    Path folder = Files.createDirectory(rehearsal.folder().resolve("updates"));
+    this.store = TrialStore.make(rehearsal, folder, findings);
     this.random = new Random(seed);
-    this.token = Credentials.add(folder.resolve("credentials"), "soak");
   }
 
   /**
@@ -71,11 +54,7 @@ public final class UpdatesTrial {
    */
   public static Findings run(Rehearsal rehearsal, int rounds, Duration longest, long seed)
       throws IOException {
-    Path folder = Files.createDirectory(rehearsal.folder().resolve("updates"));
-    Release first = Release.open(rehearsal.releases().resolve(rehearsal.second()));
-    Updates.open(folder.resolve("store"), () -> first, Updating.bounds(Limits.DEFAULT), line -> {})
-        .close();
-    UpdatesTrial trial = new UpdatesTrial(folder, seed);
+    UpdatesTrial trial = new UpdatesTrial(rehearsal, seed);
     long end = System.nanoTime() + longest.toNanos();
     for (int done = 0; done < rounds && System.nanoTime() < end; done++) {
       rehearsal.progress().report("killing a server of a store", done, rounds);
@@ -88,7 +67,7 @@ public final class UpdatesTrial {
 
   private Findings findings() {
     findings.count("updates sent", sent.get());
-    findings.count("updates acknowledged", acknowledged.size());
+    findings.count("updates acknowledged", store.acknowledged());
     findings.greatest("milliseconds of half of the updates", Math.round(latencies.millis(0.5)));
     findings.greatest("milliseconds of an update", Math.round(latencies.millis(1)));
     return findings;
@@ -96,9 +75,9 @@ public final class UpdatesTrial {
 
   /** One life of a server. Now and then it is killed before it listens. */
   private void round() throws IOException {
-    try (Forked server = serve()) {
+    try (Forked server = store.serve(JAVA, "store.releases=5")) {
       if (random.nextInt(10) == 0) {
-        pause(random.nextInt(2_000));
+        Trials.pause(random.nextInt(2_000));
         return;
       }
       if (!isServing(server)) {
@@ -112,19 +91,12 @@ public final class UpdatesTrial {
         writers.add(writer);
       }
       awaitUpdates(random.nextInt(MOST_UPDATES));
-      pause(random.nextInt(LATEST_MILLIS));
+      Trials.pause(random.nextInt(LATEST_MILLIS));
       server.process().destroyForcibly();
       writers.forEach(UpdatesTrial::join);
     }
     if (random.nextInt(5) == 0) {
-      compare();
-    }
-  }
-
-  private void compare() {
-    long differences = StoreCheck.differences(folder.resolve("store"));
-    if (differences > 0) {
-      findings.loss("database and release differ by " + differences + " statements");
+      store.expectSame();
     }
   }
 
@@ -141,7 +113,7 @@ public final class UpdatesTrial {
             "milliseconds until the server listened", (System.nanoTime() - start) / 1_000_000);
         return true;
       }
-      pause(20);
+      Trials.pause(20);
     }
     if (server.output().contains("is taken")) {
       return false;
@@ -150,51 +122,35 @@ public final class UpdatesTrial {
   }
 
   private void awaitUpdates(int more) {
-    int enough = acknowledged.size() + more;
+    int enough = store.acknowledged() + more;
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (acknowledged.size() < enough && System.nanoTime() < end) {
-      pause(10);
+    while (store.acknowledged() < enough && System.nanoTime() < end) {
+      Trials.pause(10);
     }
   }
 
   private void look() throws IOException {
-    try (Forked server = serve()) {
+    try (Forked server = store.serve(JAVA, "store.releases=5")) {
       if (!isServing(server)) {
         throw new IOException("the last server did not start:\n" + server.output());
       }
       check(server);
     }
-    compare();
-  }
-
-  private Forked serve() throws IOException {
-    return Forked.server(
-        folder,
-        JAVA,
-        List.of(
-            "--store",
-            folder.resolve("store").toString(),
-            "--updates",
-            "--credentials",
-            folder.resolve("credentials").toString(),
-            "--set",
-            "store.releases=5"));
+    store.expectSame();
   }
 
   /** Sends updates until the server is gone. */
   private void write(Forked server) {
     while (server.process().isAlive()) {
       String name = NAME + sent.incrementAndGet();
-      StringBuilder update = new StringBuilder("INSERT DATA { GRAPH ");
-      update.append("<https://w3id.org/landbridge/graph/meta> {");
+      StringBuilder statements = new StringBuilder();
       for (int part = 0; part < PARTS; part++) {
-        update.append(" <" + name + "> <urn:x-soak-part:" + part + "> \"" + name + "\" .");
+        statements.append("<" + name + "> <urn:x-soak-part:" + part + "> \"" + name + "\" . ");
       }
       long start = System.nanoTime();
       try {
-        if (post(server.uri("/update"), update.append(" } }").toString()) == 200) {
+        if (store.add(server, name, statements.toString()) == 200) {
           latencies.add(System.nanoTime() - start);
-          acknowledged.add(name);
         }
       } catch (IOException gone) {
         return;
@@ -202,34 +158,15 @@ public final class UpdatesTrial {
     }
   }
 
-  private int post(URI uri, String update) throws IOException {
-    return send(HttpRequest.newBuilder(uri)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/sparql-update")
-            .POST(HttpRequest.BodyPublishers.ofString(update)))
-        .statusCode();
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-    try {
-      return client.send(
-          request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-  }
-
   /** Asks a server until it answers: it may be too busy to take a connection at once. */
-  private HttpResponse<String> asked(Forked server, HttpRequest.Builder request)
-      throws IOException {
+  private HttpResponse<String> asked(Forked server, String query) throws IOException {
     IOException last = new IOException("nobody answers");
     for (int i = 0; i < ATTEMPTS; i++) {
       try {
-        return send(request);
+        return store.ask(server, query);
       } catch (IOException e) {
         last = e;
-        pause(500);
+        Trials.pause(500);
       }
     }
     throw new IOException("the server does not answer:\n" + server.output(), last);
@@ -240,12 +177,7 @@ public final class UpdatesTrial {
     String query =
         "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o FILTER (STRSTARTS(STR(?p), 'urn:x-soak-part:')) }"
             + " GROUP BY ?s";
-    HttpResponse<String> answer =
-        asked(
-            server,
-            HttpRequest.newBuilder(
-                    server.uri("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-                .header("Accept", "text/csv"));
+    HttpResponse<String> answer = asked(server, query);
     if (answer.statusCode() != 200) {
       throw new IOException("the query was answered with " + answer.statusCode());
     }
@@ -262,17 +194,7 @@ public final class UpdatesTrial {
             findings.loss(name + " is there in part: " + parts + " of " + PARTS);
           }
         });
-    acknowledged.stream()
-        .filter(name -> !found.containsKey(name))
-        .forEach(name -> findings.loss(name + " was acknowledged and is lost"));
-  }
-
-  private static void pause(int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    store.expectAll(found.keySet());
   }
 
   private static void join(Thread thread) {
