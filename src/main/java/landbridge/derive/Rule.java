@@ -25,12 +25,17 @@ public record Rule(String slug, String title, List<String> derives, Query query)
 
   private static final String FOLDER = "landbridge/derive";
 
+  /** Parsed once: parsing takes longer than deriving from a few documents. */
+  private static final List<Rule> ALL = read();
+
   /**
-   * All rules, in their order.
-   *
-   * @throws IllegalStateException if a file is no rule, which is a broken build
+   * All rules, in their order. A file that is no rule, which is a broken build, fails the class.
    */
   public static List<Rule> all() {
+    return ALL;
+  }
+
+  private static List<Rule> read() {
     WrittenFormsOfLiteral.register();
     List<Rule> rules = new ArrayList<>();
     Resources.read(FOLDER, ".rq").forEach((file, text) -> rules.add(of(file, text)));

@@ -1,11 +1,9 @@
 package landbridge.publish;
 
+import java.util.Locale;
 import landbridge.triples.Iris;
 import landbridge.triples.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -40,18 +38,17 @@ final class QueryCatalogue {
   }
 
   private static void describe(Model model, Resource ontology, CatalogueQuery query) {
-    Query parsed = QueryFactory.create(query.sparql(), Syntax.syntaxSPARQL_11);
-    String form = parsed.isAskType() ? "Ask" : parsed.isConstructType() ? "Construct" : "Select";
     Resource node =
         model
             .createResource(Iris.BASE + "query/" + query.slug())
             .addProperty(RDF.type, model.createResource(SH + "SPARQLExecutable"))
-            .addProperty(RDF.type, model.createResource(SH + "SPARQL" + form + "Executable"))
+            .addProperty(
+                RDF.type, model.createResource(SH + "SPARQL" + query.form() + "Executable"))
             .addProperty(RDFS.label, query.title(), "en")
             .addProperty(RDFS.comment, query.question(), "en")
             .addProperty(model.createProperty(SH + "prefixes"), ontology)
             .addProperty(
-                model.createProperty(SH + form.toLowerCase(java.util.Locale.ROOT)), query.sparql())
+                model.createProperty(SH + query.form().toLowerCase(Locale.ROOT)), query.sparql())
             .addProperty(
                 model.createProperty(SCHEMA + "target"),
                 model.createResource(Iris.BASE + "sparql"));

@@ -29,8 +29,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class Validation {
 
   private static final String FOLDER = "landbridge/ontology";
-  private static final String LOCAL = "shapes-local.ttl";
-  private static final String WHOLE = "shapes.ttl";
+  private static final Shapes LOCAL = shapes("shapes-local.ttl");
+  private static final Shapes WHOLE = shapes("shapes.ttl");
   private static final int BATCH = 100_000;
   private static final int MOST = 100;
 
@@ -76,9 +76,8 @@ public final class Validation {
   }
 
   private void claims(List<Path> files) {
-    Shapes shapes = shapes(LOCAL);
     for (Path file : files) {
-      Batches batches = new Batches(shapes);
+      Batches batches = new Batches(LOCAL);
       RDFParser.source(file).lang(Lang.NQUADS).parse(batches);
     }
   }
@@ -98,8 +97,8 @@ public final class Validation {
                 });
       }
     }
-    report(ShaclValidator.get().validate(shapes(LOCAL), graph));
-    report(ShaclValidator.get().validate(shapes(WHOLE), graph));
+    report(ShaclValidator.get().validate(LOCAL, graph));
+    report(ShaclValidator.get().validate(WHOLE, graph));
   }
 
   private static Shapes shapes(String file) {
