@@ -24,7 +24,7 @@ class ExtractorTest {
   /** Every claim stands in the text, and a document says the same twice. */
   @Test
   void quotesTheTextEachTime() {
-    Stream.concat(MutatedDocuments.some(600), MutatedDocuments.articles(400))
+    Stream.concat(MutatedDocuments.some(300), MutatedDocuments.articles(200))
         .forEach(
             characters -> {
               Document document = document(characters);
