@@ -130,8 +130,16 @@ public final class Sparql {
         + (tokens.size() > MOST_EXPECTED ? " …" : "");
   }
 
+  /**
+   * A message of the parser that tells nothing of this machine: what no base can be resolved
+   * against, it resolves against the folder of the process.
+   */
+  public static String withoutPlace(String message) {
+    return message.contains("file:") ? "an IRI is malformed." : message;
+  }
+
   private static String shorten(String message) {
-    String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line = withoutPlace(message).replaceAll("\\p{Cntrl}+", " ").strip();
     return line.length() <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST) - 1)) + "…";

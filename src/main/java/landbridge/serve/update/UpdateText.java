@@ -86,7 +86,7 @@ final class UpdateText {
       if (e.getCause() instanceof StackOverflowError) {
         throw Sparql.tooDeep(depth);
       }
-      String message = Objects.requireNonNullElse(e.getMessage(), "");
+      String message = Sparql.withoutPlace(Objects.requireNonNullElse(e.getMessage(), ""));
       throw new UpdateRefusal(400, "The update is not SPARQL 1.1: " + message.strip());
     } catch (QueryException e) {
       throw new UpdateRefusal(400, "The update is not SPARQL 1.1.");
