@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorByType;
@@ -13,8 +14,10 @@ import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -27,6 +30,7 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
@@ -149,6 +153,31 @@ public final class QueryCheck {
       visit1(projection);
     }
 
+    /** What rows are ordered by is not walked with the rest. */
+    @Override
+    public void visit(OpOrder order) {
+      for (SortCondition condition : order.getConditions()) {
+        Walker.walk(condition.getExpression(), this, new Expressions());
+      }
+      visit1(order);
+    }
+
+    /** Nor is what aggregates are made of. */
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator each : group.getAggregators()) {
+        count(1);
+        if (each.getAggregator() instanceof AggCustom custom) {
+          throw unknown(custom.getIRI());
+        }
+        ExprList expressions = each.getAggregator().getExprList();
+        if (expressions != null) {
+          Walker.walk(expressions, this, new Expressions());
+        }
+      }
+      visit1(group);
+    }
+
     @Override
     public void visit(OpBGP pattern) {
       count(pattern.getPattern().size());
@@ -233,14 +262,6 @@ public final class QueryCheck {
     @Override
     public void visit(NodeValue value) {
       count(1);
-    }
-
-    @Override
-    public void visit(ExprAggregator aggregator) {
-      count(1);
-      if (aggregator.getAggregator() instanceof AggCustom custom) {
-        throw unknown(custom.getIRI());
-      }
     }
   }
 
