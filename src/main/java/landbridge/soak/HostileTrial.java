@@ -33,6 +33,10 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
   private static final Duration PATIENCE_FOR_MORE = Duration.ofSeconds(2);
   private static final long REST_MILLIS = 1500;
   private static final int WARMING = 200;
+
+  /** Of a log, beside one for every thousand inputs. */
+  private static final int MOST_LINES = 50;
+
   private static final int MORE_THREADS = 10;
   private static final int MORE_FILES = 20;
   private static final long MORE_HEAP = 32L * 1024 * 1024;
@@ -105,8 +109,11 @@ public record HostileTrial(Map<Kind, Integer> counts, int clients, long seed, Se
   }
 
   /** Nothing in a log ends a line, moves the cursor, or turns the direction of writing. */
-  private static void checkLog(String log, Figures figures) {
+  private void checkLog(String log, Figures figures) {
     List<String> lines = log.lines().toList();
+    int tried = counts.values().stream().mapToInt(Integer::intValue).sum();
+    figures.check(
+        lines.size() <= MOST_LINES + tried / 1000, "log: so many lines that it would fill a disk");
     long bad = lines.stream().filter(HostileTrial::isRaw).count();
     figures.put("lines in the log", lines.size());
     figures.put("  lines that are not escaped", bad);
