@@ -36,7 +36,7 @@ public final class Stopped extends QueryCancelledException {
         503,
         Outcome.TIMEOUT,
         LATER,
-        "The query ran longer than it may and was stopped. Ask for less: fewer patterns, a"
+        "This ran longer than it may and was stopped. Ask for less: fewer patterns, a"
             + " LIMIT, or a named thing to start from.");
   }
 
@@ -46,7 +46,7 @@ public final class Stopped extends QueryCancelledException {
         503,
         Outcome.MEMORY,
         LATER,
-        "The query took more memory than there is and was stopped. Ask for less: fewer groups,"
+        "This took more memory than there is and was stopped. Ask for less: fewer groups,"
             + " no DISTINCT or ORDER BY over so many rows, or a LIMIT.");
   }
 

@@ -11,23 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import landbridge.publish.Nonconformity;
 import landbridge.publish.Release;
 import landbridge.publish.Revision;
 import landbridge.serve.query.Guard;
 import landbridge.serve.query.GuardedEngine;
 import landbridge.serve.query.Outcome;
 import landbridge.serve.query.RunningQuery;
-import landbridge.serve.query.Stopped;
 import landbridge.source.Failure;
-import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
-import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,11 +137,11 @@ public final class Updates implements AutoCloseable {
   private void await() {
     try {
       if (!turn.tryLock(bounds.turn().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw busy("Other updates are being executed; send it again.");
+        throw Refusals.busy("Other updates are being executed; send it again.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw busy("The server stops.");
+      throw Refusals.busy("The server stops.");
     }
   }
 
@@ -182,7 +176,7 @@ public final class Updates implements AutoCloseable {
             .dataset(new WritableLayers(graphs, running))
             .update(request)
             .context(GuardedEngine.guarding(guard.context(), running))
-            .timeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS)
+            .timeout(running.left().toMillis(), TimeUnit.MILLISECONDS)
             .build()
             .execute();
         running.end(Outcome.OK);
@@ -238,68 +232,18 @@ public final class Updates implements AutoCloseable {
 
   private void requireSpace() {
     if (folder.free() < bounds.free()) {
-      throw full();
+      throw Refusals.full();
     }
-  }
-
-  private static UpdateRefusal full() {
-    return new UpdateRefusal(507, "The disk is full: nothing can be updated until there is space.");
-  }
-
-  private static UpdateRefusal busy(String detail) {
-    return new UpdateRefusal(503, detail).with("Retry-After", "5");
   }
 
   private RuntimeException refusal(Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof UpdateRefusal refusal) {
-        return refusal;
-      }
-      if (t instanceof Nonconformity nonconformity) {
-        return nonconforming(nonconformity);
-      }
-      if (t instanceof QueryCancelledException cancelled) {
-        Stopped stopped = cancelled instanceof Stopped reason ? reason : Stopped.late();
-        return UpdateRefusal.of(stopped, stopped.detail() + " Nothing was changed.");
-      }
-      if (t instanceof UpdateException
-          || t instanceof QueryBuildException
-          || t instanceof QueryExecException) {
-        return new UpdateRefusal(400, "The update cannot be executed: " + t.getMessage());
-      }
+    Optional<UpdateRefusal> told = Refusals.told(failure);
+    if (told.isPresent()) {
+      return told.get();
     }
     // Whatever it was, the next one finds a database that is open anew.
     folder.database().close();
-    if (DiskSpace.isOver(failure) || folder.free() < bounds.free()) {
-      LOG.warn("the disk is full", failure);
-      return full();
-    }
-    return other(failure);
-  }
-
-  private static RuntimeException other(Throwable failure) {
-    if (failure instanceof Failure) {
-      return busy("Somebody else is publishing to this store; send it again.");
-    }
-    if (failure instanceof OutOfMemoryError) {
-      return busy("The update needs more memory than there is.");
-    }
-    if (failure instanceof StackOverflowError) {
-      return new UpdateRefusal(400, "The update is nested too deeply.");
-    }
-    LOG.error("an update failed", failure);
-    return new UpdateRefusal(500, "The update failed and changed nothing; the log tells more.");
-  }
-
-  private static UpdateRefusal nonconforming(Nonconformity nonconformity) {
-    String shown = nonconformity.violations().stream().limit(3).collect(Collectors.joining("; "));
-    int more = nonconformity.violations().size() - 3;
-    return new UpdateRefusal(
-        422,
-        "What the update leads to does not conform to the shapes, so nothing was changed: "
-            + shown
-            + (more > 0 ? "; and " + more + " more." : "."),
-        nonconformity.report().isEmpty() ? null : nonconformity.report());
+    return Refusals.of(failure, folder.free() < bounds.free());
   }
 
   /** Closes the database. */
